@@ -175,6 +175,12 @@ internal sealed partial class BodyCompiler
             return new FunctionNode(frame => copy(frame.Session, SiteOf(element), array.Evaluate(frame), (Range)range.Evaluate(frame)!));
         }
 
+        if (element.Indices is [{ Type: { } fromEnd }] && fromEnd.ToDisplayString() is "System.Index")
+        {
+            return new ImplicitIndexerPlace(
+                array, Compile(element.Indices[0]), static (_, target) => ((Array)target).Length, new ArrayAccessor(SiteOf(element)));
+        }
+
         return new ArrayElementPlace(
             array,
             CompileAll(element.Indices),

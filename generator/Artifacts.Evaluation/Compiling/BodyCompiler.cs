@@ -104,6 +104,12 @@ internal sealed partial class BodyCompiler
     /// <summary>A local variable or parameter, wherever it lives.</summary>
     private Place PlaceOf(ISymbol symbol, ITypeSymbol type)
     {
+        if (symbol.ContainingSymbol is INamedTypeSymbol { IsExtension: true })
+        {
+            // The receiver of an extension block is what its members are called on.
+            return new ThisNode();
+        }
+
         if (variables.TryGetValue(symbol, out var variable))
         {
             return PlaceOf(variable);

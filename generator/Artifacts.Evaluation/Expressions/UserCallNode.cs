@@ -33,7 +33,7 @@ internal sealed class UserCallNode(UserMethod method, CallDispatch dispatch, Nod
             argument.Pass(body.Parameters[argument.Ordinal], activation, frame);
         }
 
-        if (receiver is not null && self is null)
+        if (receiver is not null && self is null && !method.Container.Symbol.IsExtension)
         {
             throw session.Throw(new NullReferenceException(), site);
         }

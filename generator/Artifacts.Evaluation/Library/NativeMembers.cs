@@ -70,7 +70,7 @@ internal sealed class NativeMembers
         }
         else
         {
-            row = AllowList.Find(id, SymbolNames.RuntimeName(definition.ContainingType) + "." + (definition.AssociatedSymbol?.Name ?? definition.Name));
+            row = AllowList.Find(id, SymbolNames.RuntimeName(definition.ContainingType) + "." + (definition.AssociatedSymbol?.MetadataName ?? definition.Name));
             if (row is null)
             {
                 return null;

@@ -71,8 +71,8 @@ internal static class Judge
 
     private static string? OfException(string id, Exception exception, IReadOnlyList<Finding> findings)
     {
-        // The author wants to read what their initializer threw, not that an initializer threw.
-        while (exception is TypeInitializationException { InnerException: { } inner })
+        // The author wants to read what their initializer or comparer threw, not that one of them threw.
+        while (exception is TypeInitializationException or InvalidOperationException && exception.InnerException is { } inner)
         {
             exception = inner;
         }

@@ -50,7 +50,7 @@ internal sealed partial class BodyCompiler
 
         var container = (UserType)TypeOf(method.ContainingType, invocation);
         var target = container.Method(method.OriginalDefinition, TypeArguments(method, invocation));
-        var receiver = invocation.Instance is null ? null : Compile(invocation.Instance);
+        var receiver = invocation.Instance is null ? null : Receiver(invocation.Instance);
         var dispatch = Dispatch(
             method.OriginalDefinition, container, invocation.IsVirtual && IsVirtual(method, invocation.Instance), invocation.Instance?.Type, invocation, method.IsReadOnly);
         return new UserCallNode(target, dispatch, receiver, Arguments(invocation.Arguments), NameSite(invocation));
@@ -67,7 +67,7 @@ internal sealed partial class BodyCompiler
 
         var container = TypeOf(method.ContainingType, invocation);
         var member = session.Natives.Method(method.OriginalDefinition, container, TypeArguments(method, invocation));
-        var receiver = invocation.Instance is null ? null : Compile(invocation.Instance);
+        var receiver = invocation.Instance is null ? null : Receiver(invocation.Instance);
         if (invocation.Instance?.Syntax is BaseExpressionSyntax)
         {
             return BaseObjectCall(invocation, method, site);
@@ -203,7 +203,7 @@ internal sealed partial class BodyCompiler
             };
         }
 
-        var receiver = reference.Instance is null ? null : Compile(reference.Instance);
+        var receiver = reference.Instance is null ? null : Receiver(reference.Instance);
         var isExtension = receiver is not null && method is { IsStatic: true };
         if (method.ReducedFrom is { } unreduced)
         {

@@ -30,7 +30,7 @@ internal static class ConstructorCompiler
         var captures = CaptureAnalysis.Of([
             .. initializers.Select(initializer => initializer.Value),
             .. new IOperation?[] { call, body }.OfType<IOperation>()]);
-        var compiler = new BodyCompiler(session, type, method.Substitution, captures, []);
+        var compiler = new BodyCompiler(session, type, method.Substitution, captures, []) { IsConstructor = true };
         var code = new BodyCode { Member = definition, Site = type.DeclarationSite, Parameters = isPrimary ? DeclareParameters(definition) : [.. definition.Parameters.Select(compiler.Declare)] };
         var statements = new List<Statement>();
         if (isPrimary)

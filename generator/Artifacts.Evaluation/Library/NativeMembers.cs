@@ -82,6 +82,11 @@ internal sealed class NativeMembers
             return new CulturedMember(definition);
         }
 
+        if (container is NativeType { Underlying: { } underlying })
+        {
+            return new NullableMember(definition.AssociatedSymbol?.Name ?? definition.Name, underlying);
+        }
+
         if (row.Binding is not null)
         {
             return new BoundMember(row, definition.IsStatic || definition.MethodKind == MethodKind.Constructor);

@@ -35,7 +35,7 @@ internal static class ValueRows
         new("System.IComparable`1.CompareTo", Costs.All, Orders: true),
         new("System.IComparable.CompareTo", Costs.All),
         new("System.IFormattable.ToString", Costs.All),
-        .. StringRows.Names("System.Nullable`1", Costs.Step, "HasValue", "Value", "GetValueOrDefault", "ToString", "Equals").Select(row => row with { Binding = NullableBinding(row.Member) }),
+        .. StringRows.Names("System.Nullable`1", Costs.Step, "HasValue", "Value", "GetValueOrDefault", "ToString", "Equals"),
         .. Enumerable.Range(1, 8).SelectMany(arity => StringRows.Names("System.ValueTuple`" + arity, Costs.Step, "ToString", "Equals", "CompareTo", ".ctor")
             .Select(row => row with { Orders = row.Member.EndsWith("CompareTo", StringComparison.Ordinal) })),
         .. StringRows.Names("System.ValueTuple", Costs.Step, "Create"),
@@ -86,14 +86,4 @@ internal static class ValueRows
         var (all, wanted) = (Types.UserEnum.ToBits(Types.Enums.ToNumber(self)), Types.UserEnum.ToBits(Types.Enums.ToNumber(flag)));
         return (all & wanted) == wanted;
     }
-
-    // A boxed T? is a boxed T or null, so its members are ours.
-    private static Binding? NullableBinding(string member) => member[(member.LastIndexOf('.') + 1)..] switch
-    {
-        "HasValue" => (_, _, self, _) => self is not null,
-        "Value" => (_, _, self, _) => self ?? throw new InvalidOperationException("Nullable object must have a value."),
-        "ToString" => (_, _, self, _) => Texts.Of(self),
-        "Equals" => (_, _, self, arguments) => Equals(self, arguments[0]),
-        _ => null,
-    };
 }

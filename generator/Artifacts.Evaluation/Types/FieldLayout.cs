@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+
+namespace Artifacts.Evaluation.Types;
+
+/// <summary>
+/// Which index of an object's fields belongs to which symbol: fields, backing fields, and the parameters of a primary
+/// constructor, which live on the object. A base class's fields come first.
+/// </summary>
+internal sealed class FieldLayout
+{
+    private readonly Dictionary<ISymbol, int> indexes = new(SymbolEqualityComparer.Default);
+    private readonly List<TypeModel> types = [];
+
+    public FieldLayout(UserType owner)
+    {
+        if (owner.Base is { } parent)
+        {
+            types.AddRange(parent.Layout.Types);
+            foreach (var (symbol, index) in parent.Layout.indexes)
+            {
+                indexes[symbol] = index;
+            }
+        }
+
+        OwnStart = types.Count;
+        foreach (var field in owner.Symbol.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst))
+        {
+            Add(owner, field, field.Type);
+        }
+
+        OwnParametersStart = types.Count;
+        if (PrimaryConstructor.Of(owner.Symbol) is { } primary)
+        {
+            foreach (var parameter in primary.Parameters)
+            {
+                Add(owner, parameter, parameter.Type);
+            }
+        }
+    }
+
+    /// <summary>The first index that this type itself declares.</summary>
+    public int OwnStart { get; }
+
+    /// <summary>The first index of a primary constructor's parameters; equality and printing leave these out.</summary>
+    public int OwnParametersStart { get; }
+
+    public IReadOnlyList<TypeModel> Types => types;
+
+    public int this[ISymbol symbol] => indexes[symbol.OriginalDefinition];
+
+    public bool Contains(ISymbol symbol) => indexes.ContainsKey(symbol.OriginalDefinition);
+
+    private void Add(UserType owner, ISymbol symbol, ITypeSymbol type)
+    {
+        indexes[symbol] = types.Count;
+        types.Add(owner.Session.Types.Of(type, owner.Substitution, owner.DeclarationSite));
+    }
+}

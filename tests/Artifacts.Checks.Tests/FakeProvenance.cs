@@ -14,12 +14,15 @@ internal sealed class FakeProvenance : IProvenance
 
     public bool KnowsProperties { get; init; } = true;
 
+    /// <summary>Properties that nobody set.</summary>
+    public IReadOnlyList<string> Defaults { get; init; } = [];
+
     public bool KnowsCreations { get; init; } = true;
 
     public SourceSpan? Creation(object value) => KnowsCreations ? Named($"new {value.GetType().Name}") : null;
 
     public SourceSpan? Property(object owner, string property) =>
-        KnowsProperties ? Named($"{owner.GetType().Name}.{property}") : null;
+        KnowsProperties && !Defaults.Contains(property) ? Named($"{owner.GetType().Name}.{property}") : null;
 
     public SourceSpan? Characters(string text, int start, int length) =>
         KnowsCharacters ? Named(text.Substring(start, length)) with { Start = start, Length = length } : null;

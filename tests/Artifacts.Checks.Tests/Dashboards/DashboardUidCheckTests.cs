@@ -33,4 +33,12 @@ public sealed class DashboardUidCheckTests
             "ART5001 at same: Dashboard 'Two' has the uid 'same' of dashboard 'One' at definition(1,1). " +
             "Grafana keeps one dashboard a uid: give this one another Uid.",
             Only(Check(new Dashboard("One") { Uid = "same" }, new Dashboard("Two") { Uid = "same", Path = "elsewhere.json" })));
+
+    [Fact]
+    public void Where_the_uid_follows_from_the_title_the_title_is_blamed()
+    {
+        var provenance = new FakeProvenance { KnowsCharacters = false, Defaults = [nameof(Dashboard.Uid)] };
+        Assert.StartsWith("ART5001 at Dashboard.Title: ", Only(Check(provenance, new Dashboard("A"), new Dashboard("A"))), StringComparison.Ordinal);
+        Assert.StartsWith("ART5002 at Dashboard.Title: ", Only(Check(provenance, new Dashboard("网关"))), StringComparison.Ordinal);
+    }
 }

@@ -37,6 +37,24 @@ internal sealed partial class BodyCompiler
         return new NativeCreationNode(member, Arguments(creation.Arguments), initializer, origin, site);
     }
 
+    private Node AnonymousCreation(IAnonymousObjectCreationOperation creation)
+    {
+        var type = (UserType)TypeOf(creation);
+        var values = creation.Initializers.Select(initializer => Compile(((ISimpleAssignmentOperation)initializer).Value)).ToList();
+        var site = SiteOf(creation);
+        return new FunctionNode(frame =>
+        {
+            frame.Session.ChargeMemory(32 + (8 * values.Count), site);
+            var fields = new object?[values.Count];
+            for (var index = 0; index < fields.Length; index++)
+            {
+                fields[index] = values[index].Evaluate(frame);
+            }
+
+            return type.Create(fields);
+        });
+    }
+
     private static Node Filled(Node value, InitializerNode? initializer) =>
         initializer is null ? value : new FunctionNode(frame => initializer.Fill(frame, value.Evaluate(frame)));
 

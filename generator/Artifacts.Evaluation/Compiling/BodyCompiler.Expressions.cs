@@ -31,6 +31,7 @@ internal sealed partial class BodyCompiler
             IImplicitIndexerReferenceOperation indexer => ImplicitIndexer(indexer),
             IInvocationOperation invocation => Invocation(invocation),
             IObjectCreationOperation creation => ObjectCreation(creation),
+            IAnonymousObjectCreationOperation creation => AnonymousCreation(creation),
             ITypeParameterObjectCreationOperation creation => TypeParameterCreation(creation),
             IBinaryOperation binary => Binary(binary),
             IUnaryOperation unary => Unary(unary),
@@ -149,7 +150,6 @@ internal sealed partial class BodyCompiler
         var (name, remedy) = operation.Kind switch
         {
             OperationKind.Await => ("'await'", "definitions run at build time; compute the value directly"),
-            OperationKind.AnonymousObjectCreation => ("An anonymous type", "use a tuple or a record"),
             OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess
                 or OperationKind.DynamicObjectCreation => ("'dynamic'", "name the type"),
             OperationKind.AddressOf => ("A pointer", "use the value itself"),

@@ -65,11 +65,16 @@ internal sealed partial class BodyCompiler
         return new TupleFieldPlace(receiver, type.GetField("Item" + position)!, position - 1);
     }
 
-    private Node PropertyReference(IPropertyReferenceOperation reference)
+    private Place PropertyReference(IPropertyReferenceOperation reference)
     {
         var property = reference.Property;
         var site = NameSite(reference);
         var receiver = reference.Instance is null ? null : Compile(reference.Instance);
+        if (property.ContainingType.IsAnonymousType)
+        {
+            return new InstanceFieldPlace(receiver!, ((UserType)TypeOf(property.ContainingType, reference)).Layout[property.Name], site);
+        }
+
         var indexes = reference.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Select(argument => Compile(argument.Value)).ToList();
         return new PropertyPlace(receiver, indexes, PropertyAccess(reference, property, site));
     }

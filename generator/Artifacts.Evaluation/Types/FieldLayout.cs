@@ -9,6 +9,7 @@ namespace Artifacts.Evaluation.Types;
 internal sealed class FieldLayout
 {
     private readonly Dictionary<ISymbol, int> indexes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, int> names = new(StringComparer.Ordinal);
     private readonly List<TypeModel> types = [];
 
     public FieldLayout(UserType owner)
@@ -23,6 +24,15 @@ internal sealed class FieldLayout
         }
 
         OwnStart = types.Count;
+        if (owner.Symbol.IsAnonymousType)
+        {
+            foreach (var property in owner.Symbol.GetMembers().OfType<IPropertySymbol>())
+            {
+                names[property.Name] = types.Count;
+                Add(owner, property, property.Type);
+            }
+        }
+
         foreach (var field in owner.Symbol.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst))
         {
             Add(owner, field, field.Type);
@@ -47,6 +57,9 @@ internal sealed class FieldLayout
     public IReadOnlyList<TypeModel> Types => types;
 
     public int this[ISymbol symbol] => indexes[symbol.OriginalDefinition];
+
+    /// <summary>The index of an anonymous type's property; two of its creations have symbols of their own.</summary>
+    public int this[string name] => names[name];
 
     public bool Contains(ISymbol symbol) => indexes.ContainsKey(symbol.OriginalDefinition);
 

@@ -28,7 +28,7 @@ internal sealed class TypeMembers
         compare = new(() => Written("CompareTo", method => method.Parameters.Length == 1));
     }
 
-    private bool HasValueEquality => owner.Symbol.IsRecord || owner.IsStruct;
+    private bool HasValueEquality => owner.Symbol.IsRecord || owner.Symbol.IsAnonymousType || owner.IsStruct;
 
     public bool AreEqual(object self, object? other)
     {
@@ -115,7 +115,7 @@ internal sealed class TypeMembers
             return (string?)written.Invoke(self, [], null) ?? "";
         }
 
-        if (!owner.Symbol.IsRecord)
+        if (!owner.Symbol.IsRecord && !owner.Symbol.IsAnonymousType)
         {
             return owner.RuntimeName;
         }
@@ -123,7 +123,7 @@ internal sealed class TypeMembers
         Enter();
         try
         {
-            var builder = new StringBuilder(owner.Symbol.Name).Append(" { ");
+            var builder = new StringBuilder(owner.Symbol.Name).Append(owner.Symbol.IsAnonymousType ? "{ " : " { ");
             if (Print(self, builder))
             {
                 builder.Append(' ');
@@ -178,6 +178,11 @@ internal sealed class TypeMembers
 
     private object? ValueOf(object self, ISymbol member)
     {
+        if (owner.Symbol.IsAnonymousType)
+        {
+            return UserType.FieldsOf(self)[owner.Layout[member.Name]];
+        }
+
         if (member is IFieldSymbol field)
         {
             return UserType.FieldsOf(self)[owner.Layout[field]];

@@ -54,6 +54,8 @@ internal sealed class TypeUniverse(Session session)
     {
         ITypeParameterSymbol => false,
         IArrayTypeSymbol array => IsClosed(array.ElementType),
+        INamedTypeSymbol { IsAnonymousType: true } anonymous =>
+            anonymous.GetMembers().OfType<IPropertySymbol>().All(property => IsClosed(property.Type)),
         INamedTypeSymbol named => AllArguments(named).Arguments.TrueForAll(IsClosed),
         _ => true,
     };
@@ -72,8 +74,16 @@ internal sealed class TypeUniverse(Session session)
             case INamedTypeSymbol { TypeKind: TypeKind.Error }:
                 throw session.Refuse(EvaluationRules.InvalidCode, site, $"'{symbol.ToDisplayString()}' does not exist here; code that another source generator writes is not seen by definitions");
 
-            case INamedTypeSymbol { IsAnonymousType: true }:
-                throw session.Refuse(EvaluationRules.UnsupportedConstruct, site, "Anonymous types are not available in definitions; use a tuple or a record");
+            case INamedTypeSymbol { IsAnonymousType: true, TypeKind: TypeKind.Delegate }:
+                throw session.Refuse(EvaluationRules.UnsupportedConstruct, site, "A lambda without a delegate type is not available in definitions; name a delegate type");
+
+            case INamedTypeSymbol { IsAnonymousType: true } anonymous:
+                var properties = anonymous.GetMembers().OfType<IPropertySymbol>().ToList();
+                return Constructed(
+                    "{" + string.Join(',', properties.Select(property => property.Name)) + "}",
+                    symbol,
+                    properties.ConvertAll(property => Of(property.Type, substitution, site)),
+                    () => new UserType(session, anonymous, substitution, []));
 
             case INamedTypeSymbol named:
                 return MakeNamed(named, substitution, site);

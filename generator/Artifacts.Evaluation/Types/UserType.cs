@@ -75,7 +75,7 @@ internal sealed partial class UserType : TypeModel
     public override bool IsErased => !IsStruct;
 
     /// <summary>Where the type is declared, for errors that no expression is to blame for.</summary>
-    public Site DeclarationSite => new(Symbol.DeclaringSyntaxReferences[0].SyntaxTree, Symbol.Locations[0].SourceSpan);
+    public Site DeclarationSite => new(Symbol.Locations[0].SourceTree!, Symbol.Locations[0].SourceSpan);
 
     /// <summary>The fields of <c>default</c>; shared, never written to.</summary>
     public object?[] DefaultFields => defaultFields.Value;

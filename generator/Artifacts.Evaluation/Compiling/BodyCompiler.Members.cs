@@ -111,6 +111,13 @@ internal sealed partial class BodyCompiler
 
     private UserAccessor UserProperty(IPropertyReferenceOperation reference, IPropertySymbol property, Site site)
     {
+        if (reference.ConstrainedToType is { } constrained)
+        {
+            UserMethod? Implementation(IMethodSymbol? accessor) =>
+                accessor is null ? null : StaticImplementation(constrained, accessor, [], reference);
+            return new UserAccessor(Implementation(property.GetMethod), Implementation(property.SetMethod), CallDispatch.Plain, site);
+        }
+
         var container = (UserType)TypeOf(property.ContainingType, reference);
         var (getter, setter) = (FindAccessor(property, isGetter: true), FindAccessor(property, isGetter: false));
         var dispatch = Dispatch(

@@ -17,6 +17,7 @@ internal sealed partial class BodyCompiler
     private readonly IReadOnlyList<ISymbol> closedOver;
     private readonly Dictionary<ISymbol, Variable> variables = new(SymbolEqualityComparer.Default);
     private bool isConstructor;
+    private bool isHashing;
     private int slotCount;
     private long weight;
 

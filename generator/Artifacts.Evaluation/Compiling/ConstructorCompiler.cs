@@ -31,7 +31,7 @@ internal static class ConstructorCompiler
             .. initializers.Select(initializer => initializer.Value),
             .. new IOperation?[] { call, body }.OfType<IOperation>()]);
         var compiler = new BodyCompiler(session, type, method.Substitution, captures, []) { IsConstructor = true };
-        var code = new BodyCode { Member = definition, Site = type.DeclarationSite, Parameters = isPrimary ? DeclareParameters(definition) : [.. definition.Parameters.Select(compiler.Declare)] };
+        var code = new BodyCode { Precedes = type.Statics.IsPrecise ? type.Statics : null, Member = definition, Site = type.DeclarationSite, Parameters = isPrimary ? DeclareParameters(definition) : [.. definition.Parameters.Select(compiler.Declare)] };
         var statements = new List<Statement>();
         if (isPrimary)
         {

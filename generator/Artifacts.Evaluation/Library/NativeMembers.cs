@@ -70,7 +70,9 @@ internal sealed class NativeMembers
         }
         else
         {
-            row = AllowList.Find(id, SymbolNames.RuntimeName(definition.ContainingType) + "." + (definition.AssociatedSymbol?.MetadataName ?? definition.Name));
+            row = definition is { Name: nameof(GetHashCode), IsStatic: false, Parameters.IsEmpty: true }
+                ? new Row(id, Costs.Self, (_, _, self, _) => self!.GetHashCode())
+                : AllowList.Find(id, SymbolNames.RuntimeName(definition.ContainingType) + "." + (definition.AssociatedSymbol?.MetadataName ?? definition.Name));
             if (row is null)
             {
                 return null;

@@ -61,6 +61,10 @@ internal static class ValueRows
         .. StringRows.Names("System.ArgumentOutOfRangeException", Costs.Step, "ThrowIfNegative", "ThrowIfZero", "ThrowIfNegativeOrZero", "ThrowIfGreaterThan", "ThrowIfLessThan",
             "ThrowIfGreaterThanOrEqual", "ThrowIfLessThanOrEqual", "ThrowIfEqual", "ThrowIfNotEqual"),
         new("System.IDisposable.Dispose", Costs.Step),
+        .. StringRows.Names("System.HashCode", Costs.Step, ".ctor", "Combine", "Add", "ToHashCode"),
+        new("System.StringComparer.GetHashCode", Costs.All),
+        new("System.Collections.Generic.IEqualityComparer`1.GetHashCode", Costs.All),
+        new("System.Collections.Generic.EqualityComparer`1.GetHashCode", Costs.All),
     ];
 
     private static IEnumerable<Row> Times(string type, params string[] members) => StringRows.Names(

@@ -26,11 +26,30 @@ internal sealed partial class BodyCompiler
             return LocalFunctionCall(invocation);
         }
 
+        if (!isHashing && IsHash(method) && !IsComparedWithHash(invocation))
+        {
+            throw Unavailable(method, NameSite(invocation));
+        }
+
         return session.Types.IsUserMade(method.OriginalDefinition) ? UserCall(invocation) : NativeCall(invocation);
     }
 
+    // Hash codes differ from run to run, so they may only make other hash codes, or be compared with one.
+    private static bool IsHash(IMethodSymbol method) =>
+        method is { Name: nameof(GetHashCode), IsStatic: false, Parameters.Length: 0 or 1, ReturnType.SpecialType: SpecialType.System_Int32 }
+        || method.ContainingType?.ToDisplayString() == "System.HashCode";
+
+    private static bool IsComparedWithHash(IInvocationOperation invocation) =>
+        invocation.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
+        && comparison is { LeftOperand: IInvocationOperation left, RightOperand: IInvocationOperation right }
+        && IsHash(left.TargetMethod) && IsHash(right.TargetMethod);
+
     private IReadOnlyList<Argument> Arguments(IEnumerable<IArgumentOperation> arguments) => [.. arguments.Select(argument => new Argument(
-        Compile(argument.Value), argument.Parameter!.Ordinal, argument.Parameter.RefKind != RefKind.None))];
+        argument.Parameter!.RefKind is RefKind.Ref or RefKind.Out && argument.Value is not IInterpolatedStringHandlerCreationOperation
+            ? AsPlace(argument.Value)
+            : Compile(argument.Value),
+        argument.Parameter.Ordinal,
+        argument.Parameter.RefKind != RefKind.None))];
 
     private List<TypeModel> TypeArguments(IMethodSymbol method, IOperation operation) =>
         [.. method.TypeArguments.Select(argument => TypeOf(argument, operation))];
@@ -43,17 +62,27 @@ internal sealed partial class BodyCompiler
             throw Refuse(NameToken(invocation.Syntax), $"'{method.Name}' is {(method.IsAsync ? "async" : "extern")}, which is not available in definitions");
         }
 
-        if (method.IsStatic && (method.IsAbstract || method.IsVirtual))
+        if (invocation.ConstrainedToType is { } constrained)
         {
-            throw Refuse(NameToken(invocation.Syntax), $"'{method.Name}' is a static member of an interface, which is not available in definitions; pass a delegate");
+            var implementation = StaticImplementation(constrained, method, TypeArguments(method, invocation), invocation);
+            return new UserCallNode(implementation, CallDispatch.Plain, null, Arguments(invocation.Arguments), NameSite(invocation));
         }
 
         var container = (UserType)TypeOf(method.ContainingType, invocation);
         var target = container.Method(method.OriginalDefinition, TypeArguments(method, invocation));
-        var receiver = invocation.Instance is null ? null : Compile(invocation.Instance);
+        var receiver = invocation.Instance is null ? null : Receiver(invocation.Instance);
         var dispatch = Dispatch(
             method.OriginalDefinition, container, invocation.IsVirtual && IsVirtual(method, invocation.Instance), invocation.Instance?.Type, invocation, method.IsReadOnly);
         return new UserCallNode(target, dispatch, receiver, Arguments(invocation.Arguments), NameSite(invocation));
+    }
+
+    /// <summary>A static member of an interface, in the type that a type parameter stands for.</summary>
+    private UserMethod StaticImplementation(ITypeSymbol type, IMethodSymbol method, IReadOnlyList<TypeModel> arguments, IOperation operation)
+    {
+        var container = TypeOf(method.ContainingType, operation);
+        return TypeOf(type, operation) is UserType user && user.FindImplementation(method.OriginalDefinition, container, arguments) is { } found
+            ? found
+            : throw Refuse(operation, $"'{SymbolNames.Display(method)}' of '{TypeOf(type, operation).Name}' is a static member of an interface that definitions can't reach; pass a delegate");
     }
 
     private Node NativeCall(IInvocationOperation invocation)
@@ -65,9 +94,14 @@ internal sealed partial class BodyCompiler
             return intrinsic(session, site, CompileAll(invocation.Arguments.OrderBy(argument => argument.Parameter!.Ordinal)), TypeArguments(method, invocation));
         }
 
+        if (invocation.ConstrainedToType is { } constrained)
+        {
+            return StaticInterfaceCall(constrained, method, invocation, site);
+        }
+
         var container = TypeOf(method.ContainingType, invocation);
         var member = session.Natives.Method(method.OriginalDefinition, container, TypeArguments(method, invocation));
-        var receiver = invocation.Instance is null ? null : Compile(invocation.Instance);
+        var receiver = invocation.Instance is null ? null : Receiver(invocation.Instance);
         if (invocation.Instance?.Syntax is BaseExpressionSyntax)
         {
             return BaseObjectCall(invocation, method, site);
@@ -80,6 +114,19 @@ internal sealed partial class BodyCompiler
         }
 
         return new NativeCallNode(member ?? throw Unavailable(method, site), receiver, Arguments(invocation.Arguments), site);
+    }
+
+    // T.Parse and its like: the author's type implements it, or it is one of the numbers' own.
+    private Node StaticInterfaceCall(ITypeSymbol constrained, IMethodSymbol method, IInvocationOperation invocation, Site site)
+    {
+        if (TypeOf(constrained, invocation) is UserType)
+        {
+            var implementation = StaticImplementation(constrained, method, TypeArguments(method, invocation), invocation);
+            return new UserCallNode(implementation, CallDispatch.Plain, null, Arguments(invocation.Arguments), site);
+        }
+
+        var member = session.Natives.StaticInterface(method, TypeOf(constrained, invocation), TypeOf(method.ContainingType, invocation)) ?? throw Unavailable(method, site);
+        return new NativeCallNode(member, null, Arguments(invocation.Arguments), site);
     }
 
     // base.ToString() and its like, in a class that derives from object.
@@ -203,12 +250,17 @@ internal sealed partial class BodyCompiler
             };
         }
 
-        var receiver = reference.Instance is null ? null : Compile(reference.Instance);
+        var receiver = reference.Instance is null ? null : Receiver(reference.Instance);
         var isExtension = receiver is not null && method is { IsStatic: true };
         if (method.ReducedFrom is { } unreduced)
         {
             method = unreduced.IsGenericMethod ? unreduced.Construct([.. method.TypeArguments]) : unreduced;
             isExtension = true;
+        }
+
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return frame => new ForwardingClosure(frame.Session, receiver!.Evaluate(frame) ?? throw frame.Session.Throw(new NullReferenceException(), site), site, type);
         }
 
         var typeArguments = TypeArguments(method, reference);

@@ -45,7 +45,7 @@ internal sealed partial class BodyCompiler
 
         var member = NativeMembers.Field(field, TypeOf(field.ContainingType, reference))
             ?? throw Unavailable(field, site);
-        var receiver = reference.Instance is null ? null : Compile(reference.Instance);
+        var receiver = reference.Instance is null ? null : Receiver(reference.Instance);
         return new NativeCallNode(member, receiver, [], site);
     }
 
@@ -69,7 +69,7 @@ internal sealed partial class BodyCompiler
     {
         var property = reference.Property;
         var site = NameSite(reference);
-        var receiver = reference.Instance is null ? null : Compile(reference.Instance);
+        var receiver = reference.Instance is null ? null : Receiver(reference.Instance);
         if (property.ContainingType.IsAnonymousType)
         {
             return new InstanceFieldPlace(receiver!, ((UserType)TypeOf(property.ContainingType, reference)).Layout[property.Name], site);
@@ -87,6 +87,14 @@ internal sealed partial class BodyCompiler
         }
 
         var container = TypeOf(property.ContainingType, reference);
+        if (reference.ConstrainedToType is { } constrained)
+        {
+            var member = TypeOf(constrained, reference) is UserType
+                ? null
+                : session.Natives.StaticInterface(property.GetMethod!, TypeOf(constrained, reference), container);
+            return member is null ? UserStatic(reference, property, constrained, site) : new NativeAccessor(member, null, site);
+        }
+
         if (property.ContainingType.TypeKind == TypeKind.Interface
             && reference.Instance?.Type is { } type && TypeOf(type, reference) is UserType or NativeType { Carrier.IsInterface: true })
         {
@@ -106,11 +114,23 @@ internal sealed partial class BodyCompiler
         return new NativeAccessor(getter ?? new RefusedMember(property, site), setter ?? new RefusedMember(property, site), site);
     }
 
+    private UserAccessor UserStatic(IPropertyReferenceOperation reference, IPropertySymbol property, ITypeSymbol constrained, Site site)
+    {
+        UserMethod? Implementation(IMethodSymbol? accessor) =>
+            accessor is null ? null : StaticImplementation(constrained, accessor, [], reference);
+        return new UserAccessor(Implementation(property.GetMethod), Implementation(property.SetMethod), CallDispatch.Plain, site);
+    }
+
     private NativeMember? Native(IMethodSymbol? accessor, TypeModel container) =>
         accessor is null ? null : session.Natives.Method(accessor.OriginalDefinition, container, []);
 
     private UserAccessor UserProperty(IPropertyReferenceOperation reference, IPropertySymbol property, Site site)
     {
+        if (reference.ConstrainedToType is { } constrained)
+        {
+            return UserStatic(reference, property, constrained, site);
+        }
+
         var container = (UserType)TypeOf(property.ContainingType, reference);
         var (getter, setter) = (FindAccessor(property, isGetter: true), FindAccessor(property, isGetter: false));
         var dispatch = Dispatch(
@@ -157,9 +177,15 @@ internal sealed partial class BodyCompiler
             return CallDispatch.ThroughInterface(container, receiverModel is { IsValueType: true } && !isReadOnly);
         }
 
+        if (container.Symbol.ExtensionParameter is { RefKind: RefKind.Ref })
+        {
+            return CallDispatch.Struct;
+        }
+
         if (container.IsStruct)
         {
-            return isReadOnly || container.Symbol.IsReadOnly ? CallDispatch.Plain : CallDispatch.Struct;
+            // The setters of a readonly struct run while it is being made, and write it back like any other's.
+            return isReadOnly || container.Symbol.IsReadOnly && member is not IPropertySymbol { SetMethod: not null } ? CallDispatch.Plain : CallDispatch.Struct;
         }
 
         return isVirtual ? CallDispatch.Virtual : CallDispatch.Plain;

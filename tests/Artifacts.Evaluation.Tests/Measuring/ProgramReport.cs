@@ -30,7 +30,7 @@ internal static class ProgramReport
 
     private static string? Fault(TestProgram program)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         try
         {
             return Judge.Of(program, patience.Token);

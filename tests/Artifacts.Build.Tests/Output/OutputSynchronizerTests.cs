@@ -144,17 +144,22 @@ public sealed class OutputSynchronizerTests : IDisposable
         Assert.Equal([".artifacts/Definitions.manifest", "new.json", "other.json"], folder.Files("output"));
     }
 
-    [Fact]
-    public void A_file_replaced_by_a_link_becomes_a_file_again_and_the_links_target_stays()
+    [Theory]
+    [InlineData("elsewhere.txt")]
+    [InlineData("nowhere.txt")]
+    public void A_file_replaced_by_a_link_becomes_a_file_again_and_the_links_target_stays(string target)
     {
+        folder.Write("elsewhere.txt", "mine");
         Synchronize(("a.json", "1"));
         File.Delete(folder.File("output/a.json"));
-        File.CreateSymbolicLink(folder.File("output/a.json"), folder.Write("elsewhere.txt", "mine"));
+        File.CreateSymbolicLink(folder.File("output/a.json"), folder.File(target));
 
         Synchronize(("a.json", "1"));
 
         Assert.Null(new FileInfo(folder.File("output/a.json")).LinkTarget);
+        Assert.Equal("1", folder.Read("output/a.json"));
         Assert.Equal("mine", folder.Read("elsewhere.txt"));
+        Assert.False(File.Exists(folder.File("nowhere.txt")));
     }
 
     [Fact]

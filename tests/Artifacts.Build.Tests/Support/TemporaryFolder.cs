@@ -28,7 +28,7 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>Every file below a folder with when it was written and what it holds.</summary>
     public IReadOnlyList<(string Path, DateTime Written, string Content)> Snapshot(string relative) =>
         [.. Files(relative).Select(file => System.IO.Path.Combine(relative, file)).Select(file =>
-            (file, System.IO.File.GetLastWriteTimeUtc(File(file)), System.IO.File.Exists(File(file)) ? Read(file) : ""))];
+            (file, System.IO.File.GetLastWriteTimeUtc(File(file)), new FileInfo(File(file)).LinkTarget ?? Read(file)))];
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

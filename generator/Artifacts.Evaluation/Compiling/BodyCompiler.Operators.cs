@@ -205,12 +205,16 @@ internal sealed partial class BodyCompiler
         var container = TypeOf(method.ContainingType, operation);
         if (container is UserType user)
         {
-            if (method.IsAbstract || method.IsVirtual)
+            var constrained = operation switch
             {
-                throw Refuse(operation, "An operator of an interface is not available in definitions; pass a delegate");
-            }
-
-            var target = user.Method(method.OriginalDefinition, []);
+                IBinaryOperation binary => binary.ConstrainedToType,
+                IUnaryOperation unary => unary.ConstrainedToType,
+                IConversionOperation conversion => conversion.ConstrainedToType,
+                ICompoundAssignmentOperation compound => compound.ConstrainedToType,
+                IIncrementOrDecrementOperation step => step.ConstrainedToType,
+                _ => null,
+            };
+            var target = constrained is not null ? StaticImplementation(constrained, method, [], operation) : user.Method(method.OriginalDefinition, []);
             return (_, values) => target.Invoke(null, values, site);
         }
 

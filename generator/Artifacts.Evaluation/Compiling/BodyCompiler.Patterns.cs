@@ -152,7 +152,7 @@ internal sealed partial class BodyCompiler
         return (frame, value, index) =>
         {
             object? self = value;
-            return accessor.Get(frame.Session, ref self, [byIndex ? new Index(index) : index]);
+            return accessor.Get(frame.Session, ref self, [byIndex ? (object)new Index(index) : index]);
         };
     }
 

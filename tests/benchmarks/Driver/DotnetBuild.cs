@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace Artifacts.Benchmarks;
+
+/// <summary><c>dotnet build</c> of the C# definitions, with the generator or, as the bare build, without.</summary>
+/// <param name="title">What the tables call it.</param>
+/// <param name="source">The C# project.</param>
+/// <param name="folder">Where the copy is built.</param>
+/// <param name="services">How many dashboards.</param>
+/// <param name="generates">Whether the generator takes part.</param>
+internal sealed class DotnetBuild(string title, string source, string folder, int services, bool generates)
+    : Contender(title, folder, services)
+{
+    // A server of its own, so that neither other builds on this machine nor the other contender share its warmth or memory.
+    private readonly CompilerServer server = new($"artifacts-benchmark-{Environment.ProcessId}-{services}-{generates}");
+
+    /// <inheritdoc/>
+    public override string? Output => generates ? Path.Combine(Folder, "output") : null;
+
+    /// <inheritdoc/>
+    protected override string DefinitionsFile => Path.Combine(Folder, "ServiceDashboards.cs");
+
+    private string GeneratorProperty => $"-p:BenchmarkGenerator={(generates ? "true" : "false")}";
+
+    private string RepositoryProperty => $"-p:BenchmarkRepository={Path.GetFullPath(Path.Combine(source, "..", "..", ".."))}/";
+
+    /// <inheritdoc/>
+    public override void Prepare()
+    {
+        CopySources(source, Folder);
+        File.WriteAllText(Path.Combine(Folder, "Size.cs"), string.Create(CultureInfo.InvariantCulture, $$"""
+            namespace Fleet;
+
+            internal static class Size
+            {
+                public const int Services = {{Services}};
+            }
+
+            """));
+        Commands.Run(Folder, "dotnet", "restore", RepositoryProperty, GeneratorProperty);
+    }
+
+    /// <inheritdoc/>
+    public override void Clean() => Delete("bin", Path.Combine("obj", "Debug"), "output");
+
+    /// <inheritdoc/>
+    public override Measurement Build(bool warm)
+    {
+        Measurement build = MeasuredProcess.Run(
+            Folder, "dotnet", "build", "--no-restore", RepositoryProperty, GeneratorProperty,
+            warm ? $"-p:SharedCompilationId={server.PipeName}" : "--disable-build-servers");
+        return warm ? build with { PeakMegabytes = Math.Max(build.PeakMegabytes, server.PeakMegabytes()) } : build;
+    }
+
+    /// <inheritdoc/>
+    public override void StopServers() => server.Stop();
+}

@@ -1,0 +1,72 @@
+using Artifacts.Benchmarks;
+
+if (args is [MeasuredProcess.Verb, var resultFile, .. var command])
+{
+    return MeasuredProcess.Measure(resultFile, command);
+}
+
+Options options;
+try
+{
+    options = Options.Parse(args);
+}
+catch (FormatException error)
+{
+    Console.Error.WriteLine($"benchmarks: {error.Message}");
+    return 2;
+}
+
+if (options.ShowHelp)
+{
+    Console.WriteLine(Options.Help);
+    return 0;
+}
+
+// bin/Release/net10.0/ → Driver/ → benchmarks/
+string benchmarks = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", ".."));
+string typescript = Path.Combine(benchmarks, "typescript");
+string workFolder = Directory.CreateTempSubdirectory("artifacts-benchmark-").FullName;
+try
+{
+    if (options.Includes("sdk"))
+    {
+        Progress.Say("installing npm packages");
+        TypeScriptSdk.InstallPackages(typescript);
+    }
+
+    var results = new Results();
+    List<Fleet> fleets = [.. options.Sizes.Select(size => new Fleet(size, options, benchmarks, workFolder))];
+    foreach (Fleet fleet in fleets)
+    {
+        var benchmark = new Benchmark(fleet, options, results);
+        benchmark.Prepare();
+        benchmark.Run();
+    }
+
+    Console.WriteLine(Environments.Describe(typescript, options));
+    Console.WriteLine(Report.Times(fleets, results));
+    Console.WriteLine(Report.Peaks(fleets, results));
+    Console.WriteLine(Verdicts.Table(fleets, results));
+    if (fleets[0] is { Artifacts.Output: { } ours, Sdk.Output: { } theirs })
+    {
+        Console.WriteLine(DashboardComparison.Of(ours, theirs));
+    }
+
+    return 0;
+}
+catch (CommandFailedException error)
+{
+    Console.Error.WriteLine($"benchmarks: {error.Message}");
+    return 1;
+}
+finally
+{
+    if (options.Keep)
+    {
+        Progress.Say($"left in {workFolder}");
+    }
+    else
+    {
+        Directory.Delete(workFolder, recursive: true);
+    }
+}

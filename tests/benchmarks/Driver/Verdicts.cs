@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace Artifacts.Benchmarks;
+
+/// <summary>The targets of the project and whether these runs meet them.</summary>
+internal static class Verdicts
+{
+    private const double MostOfSdk = 1.0;
+    private const double MostMegabytes = 450;
+    private const double MostGrowthPerTenfold = 11;
+    private const double MostSecondsWhenUnchanged = 0.1;
+
+    /// <summary>One row a target.</summary>
+    public static string Table(IReadOnlyList<Fleet> fleets, Results results)
+    {
+        var table = new MarkdownTable("Target", "Measured", "Verdict");
+        foreach (Fleet fleet in fleets)
+        {
+            double? part = Report.OurPart(fleet, Scenario.Cold, results);
+            AddRatio($"{fleet.Services}, cold: our part ≤ {MostOfSdk:F1} × the SDK's whole run", part, fleet.Sdk);
+            AddRatio($"{fleet.Services}, cold: our part ≤ {MostOfSdk:F1} × the SDK's whole run with the native tsc", part, fleet.NativeSdk);
+            foreach (Scenario scenario in new[] { Scenario.ColdUnchanged, Scenario.WarmUnchanged })
+            {
+                double? more = Report.OurPart(fleet, scenario, results);
+                Add(string.Create(CultureInfo.InvariantCulture, $"{fleet.Services}, {scenario.Title()}: ≤ bare build + {MostSecondsWhenUnchanged:F1} s"),
+                    more, Report.Seconds(more), more <= MostSecondsWhenUnchanged);
+            }
+        }
+
+        if (fleets is [var small, .., var large])
+        {
+            double? growth = Report.OurPart(large, Scenario.Cold, results) / Report.OurPart(small, Scenario.Cold, results);
+            double most = MostGrowthPerTenfold / 10 * large.Services / small.Services;
+            Add(string.Create(CultureInfo.InvariantCulture, $"cold: t({large.Services}) / t({small.Services}) of our part ≤ {most:G3}"),
+                growth, string.Create(CultureInfo.InvariantCulture, $"{growth:F1}"), growth <= most);
+        }
+
+        double[] peaks =
+        [
+            .. from fleet in fleets
+               from scenario in Enum.GetValues<Scenario>()
+               select results.Median(scenario, fleet.Artifacts)?.PeakMegabytes into peak
+               where peak > 0
+               select peak.Value,
+        ];
+        double? highest = peaks.Length == 0 ? null : peaks.Max();
+        Add(string.Create(CultureInfo.InvariantCulture, $"peak of any build ≤ {MostMegabytes:F0} MB"), highest, Report.Megabytes(highest), highest <= MostMegabytes);
+        if (peaks.Length > 0)
+        {
+            int written = results.FilesWrittenByUnchangedBuilds;
+            Add("files written by unchanged builds: 0", written, written.ToString(CultureInfo.InvariantCulture), written == 0);
+        }
+
+        return $"Targets:\n\n{table}";
+
+        void AddRatio(string target, double? part, Contender? sdk)
+        {
+            double? ratio = part / results.Median(Scenario.Cold, sdk)?.Seconds;
+            Add(target, ratio, string.Create(CultureInfo.InvariantCulture, $"{ratio:F2} ×"), ratio <= MostOfSdk);
+        }
+
+        void Add(string target, double? measured, string text, bool met)
+        {
+            if (measured is not null)
+            {
+                table.Add(target, text, met ? "met" : "MISSED");
+            }
+        }
+    }
+}

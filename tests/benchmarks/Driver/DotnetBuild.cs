@@ -5,10 +5,11 @@ namespace Artifacts.Benchmarks;
 /// <summary><c>dotnet build</c> of the C# definitions, with the generator or, as the bare build, without.</summary>
 /// <param name="title">What the tables call it.</param>
 /// <param name="source">The C# project.</param>
+/// <param name="feed">Where it gets its package from.</param>
 /// <param name="folder">Where the copy is built.</param>
 /// <param name="services">How many dashboards.</param>
 /// <param name="generates">Whether the generator takes part.</param>
-internal sealed class DotnetBuild(string title, string source, string folder, int services, bool generates)
+internal sealed class DotnetBuild(string title, string source, PackageFeed feed, string folder, int services, bool generates)
     : Contender(title, folder, services)
 {
     // A server of its own, so that neither other builds on this machine nor the other contender share its warmth or memory.
@@ -20,9 +21,7 @@ internal sealed class DotnetBuild(string title, string source, string folder, in
     /// <inheritdoc/>
     protected override string DefinitionsFile => Path.Combine(Folder, "ServiceDashboards.cs");
 
-    private string GeneratorProperty => $"-p:BenchmarkGenerator={(generates ? "true" : "false")}";
-
-    private string RepositoryProperty => $"-p:BenchmarkRepository={Path.GetFullPath(Path.Combine(source, "..", "..", ".."))}/";
+    private string[] Properties => [$"-p:BenchmarkGenerator={(generates ? "true" : "false")}", $"-p:ArtifactsVersion={feed.Version}"];
 
     /// <inheritdoc/>
     public override void Prepare()
@@ -37,7 +36,7 @@ internal sealed class DotnetBuild(string title, string source, string folder, in
             }
 
             """));
-        Commands.Run(Folder, "dotnet", "restore", RepositoryProperty, GeneratorProperty);
+        Commands.Run(Folder, ["dotnet", "restore", .. Properties]);
     }
 
     /// <inheritdoc/>
@@ -47,8 +46,11 @@ internal sealed class DotnetBuild(string title, string source, string folder, in
     public override Measurement Build(bool warm)
     {
         Measurement build = MeasuredProcess.Run(
-            Folder, "dotnet", "build", "--no-restore", RepositoryProperty, GeneratorProperty,
-            warm ? $"-p:SharedCompilationId={server.PipeName}" : "--disable-build-servers");
+            Folder,
+            [
+                "dotnet", "build", "--no-restore", .. Properties,
+                warm ? $"-p:SharedCompilationId={server.PipeName}" : "--disable-build-servers",
+            ]);
         return warm ? build with { PeakMegabytes = Math.Max(build.PeakMegabytes, server.PeakMegabytes()) } : build;
     }
 

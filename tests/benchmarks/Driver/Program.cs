@@ -34,8 +34,15 @@ try
         TypeScriptSdk.InstallPackages(typescript);
     }
 
+    PackageFeed? feed = null;
+    if (options.Includes("artifacts") || options.Includes("bare"))
+    {
+        Progress.Say("packing Artifacts");
+        feed = PackageFeed.Pack(Path.GetFullPath(Path.Combine(benchmarks, "..", "..")), workFolder);
+    }
+
     var results = new Results();
-    List<Fleet> fleets = [.. options.Sizes.Select(size => new Fleet(size, options, benchmarks, workFolder))];
+    List<Fleet> fleets = [.. options.Sizes.Select(size => new Fleet(size, options, benchmarks, feed, workFolder))];
     foreach (Fleet fleet in fleets)
     {
         var benchmark = new Benchmark(fleet, options, results);

@@ -17,7 +17,7 @@ export function dashboard(service: string): DashboardBuilder {
     .timezone('browser')
     .withVariable(new DatasourceVariableBuilder('datasource').label('Data source').type('prometheus'))
     .withVariable(labelValues('namespace', 'Namespace', 'envoy_server_live', 'namespace'))
-    .withVariable(labelValues('pod', 'Pod', 'envoy_server_live{namespace=~"$namespace"}', 'pod'));
+    .withVariable(labelValues('pod', 'Pod', 'envoy_server_live{namespace=~"${namespace}"}', 'pod'));
 
   builder.withRow(new RowBuilder('Traffic'));
   trafficPanels(service).forEach((panel) => builder.withPanel(panel));

@@ -5,7 +5,7 @@ import { PanelBuilder } from '@grafana/grafana-foundation-sdk/timeseries';
 import * as units from '@grafana/grafana-foundation-sdk/units';
 import { gauges, histograms, quantiles, traffic } from './metrics.js';
 
-export const prometheus: common.DataSourceRef = { type: 'prometheus', uid: '$datasource' };
+export const prometheus: common.DataSourceRef = { type: 'prometheus', uid: '${datasource}' };
 
 interface Look {
   title: string;
@@ -61,7 +61,7 @@ export function resourcePanels(service: string): PanelBuilder[] {
 }
 
 function selector(service: string): string {
-  return `namespace=~"$namespace", pod=~"$pod", envoy_cluster_name="${service}"`;
+  return 'namespace=~"${namespace}", pod=~"${pod}", ' + `envoy_cluster_name="${service}"`;
 }
 
 function target(refId: string, expr: string, legend: string): DataqueryBuilder {

@@ -1,0 +1,81 @@
+using Artifacts.Grafana;
+
+namespace Artifacts.Rendering.Grafana;
+
+/// <summary>
+/// Gives panels their places in 24 columns: line by line from the left, a line as high as its highest panel, around
+/// the panels that have a place of their own.
+/// </summary>
+internal sealed class Grid
+{
+    public const int Columns = 24;
+
+    private readonly List<GridPos> taken = [];
+    private int x;
+    private int y;
+    private int lineHeight;
+
+    public Grid(IReadOnlyList<Panel> panels)
+    {
+        foreach (var panel in panels)
+        {
+            if (panel.GridPos is { } position)
+            {
+                taken.Add(position);
+                Height = Math.Max(Height, position.Y + position.H);
+            }
+        }
+    }
+
+    /// <summary>Where the lowest panel ends.</summary>
+    public int Height { get; private set; }
+
+    public GridPos Place(Panel panel)
+    {
+        if (panel.GridPos is { } own)
+        {
+            return own;
+        }
+
+        var place = FirstFree(panel.Width, panel.Height);
+        x = place.X + place.W;
+        lineHeight = Math.Max(lineHeight, place.H);
+        Height = Math.Max(Height, place.Y + place.H);
+        return place;
+    }
+
+    private GridPos FirstFree(int width, int height)
+    {
+        while (true)
+        {
+            // A panel wider than the grid still gets a line: checks refuse it, layout only has to end.
+            if (x > 0 && x + width > Columns)
+            {
+                NextLine();
+            }
+
+            var place = new GridPos(x, y, width, height);
+            var obstacle = taken.Find(other => Overlap(place, other));
+            if (obstacle is null)
+            {
+                return place;
+            }
+
+            x = obstacle.X + obstacle.W;
+        }
+    }
+
+    private void NextLine()
+    {
+        // A line that holds nothing but obstacles ends where the first of them does.
+        y = lineHeight > 0
+            ? y + lineHeight
+            : taken.Select(other => other.Y + other.H).Where(end => end > y).DefaultIfEmpty(y + 1).Min();
+        x = 0;
+        lineHeight = 0;
+    }
+
+    private static bool Overlap(GridPos one, GridPos other) =>
+        one.X < other.X + other.W && other.X < one.X + one.W &&
+        one.Y < other.Y + other.H && other.Y < one.Y + one.H;
+}

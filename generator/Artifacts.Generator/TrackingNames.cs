@@ -1,0 +1,29 @@
+namespace Artifacts.Generator;
+
+/// <summary>The names of the pipeline's steps, in the order they run.</summary>
+public static class TrackingNames
+{
+    /// <summary>The project's limits on evaluation.</summary>
+    public const string Limits = nameof(Limits);
+
+    /// <summary>The whole compilation evaluated and checked.</summary>
+    public const string Evaluation = nameof(Evaluation);
+
+    /// <summary>One entry a member marked <c>[Artifact]</c>.</summary>
+    public const string Definitions = nameof(Definitions);
+
+    /// <summary>One entry an artifact.</summary>
+    public const string Artifacts = nameof(Artifacts);
+
+    /// <summary>An artifact's text.</summary>
+    public const string Rendering = nameof(Rendering);
+
+    /// <summary>An artifact's text as an attribute carries it.</summary>
+    public const string Compression = nameof(Compression);
+
+    /// <summary>Everything to tell the author, and what of it keeps artifacts from being emitted.</summary>
+    public const string Verdict = nameof(Verdict);
+
+    /// <summary>What the generated source says.</summary>
+    public const string Emission = nameof(Emission);
+}

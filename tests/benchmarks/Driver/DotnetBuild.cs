@@ -36,7 +36,7 @@ internal sealed class DotnetBuild(string title, string source, PackageFeed feed,
             }
 
             """));
-        Commands.Run(Folder, ["dotnet", "restore", .. Properties]);
+        Commands.Run(Folder, ["dotnet", "restore", "--disable-build-servers", .. Properties]);
     }
 
     /// <inheritdoc/>
@@ -49,7 +49,7 @@ internal sealed class DotnetBuild(string title, string source, PackageFeed feed,
             Folder,
             [
                 "dotnet", "build", "--no-restore", .. Properties,
-                warm ? $"-p:SharedCompilationId={server.PipeName}" : "--disable-build-servers",
+                .. warm ? ["-p:UseSharedCompilation=true", $"-p:SharedCompilationId={server.PipeName}"] : (string[])["--disable-build-servers"],
             ]);
         return warm ? build with { PeakMegabytes = Math.Max(build.PeakMegabytes, server.PeakMegabytes()) } : build;
     }

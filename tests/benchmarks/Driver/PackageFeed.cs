@@ -25,7 +25,10 @@ internal sealed class PackageFeed
     public static PackageFeed Pack(string repository, string workFolder)
     {
         string feed = Path.Combine(workFolder, "feed");
-        Commands.Run(repository, "dotnet", "pack", "generator/Artifacts.Build/Artifacts.Build.csproj", "--configuration", "Release", "--output", feed);
+        Commands.Run(repository, "dotnet", "restore", "generator/Artifacts.Generator/Artifacts.Generator.csproj", "--disable-build-servers");
+        Commands.Run(
+            repository, "dotnet", "pack", "generator/Artifacts.Build/Artifacts.Build.csproj",
+            "--configuration", "Release", "--output", feed, "--disable-build-servers");
         File.WriteAllText(Path.Combine(workFolder, "nuget.config"), NuGetConfig);
         string package = Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(feed, "Artifacts.*.nupkg").Single());
         return new PackageFeed(package["Artifacts.".Length..]);

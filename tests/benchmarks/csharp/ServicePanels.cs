@@ -7,7 +7,7 @@ namespace Fleet;
 internal static class ServicePanels
 {
     public static IEnumerable<Panel> Traffic(string service) =>
-        GatewayMetrics.Traffic.Select(signal => Panel(
+        GatewaySignals.Traffic.Select(signal => Panel(
             signal,
             $"{signal.Title} of {service}, per second, in total and by proxy pod.",
             new($$"""sum(rate({{signal.Metric}}{{{Selector(service)}}}[$__rate_interval]))""") { LegendFormat = "total" },
@@ -15,9 +15,9 @@ internal static class ServicePanels
 
     public static IEnumerable<Panel> Latency(string service)
     {
-        foreach (var (title, histogram) in GatewayMetrics.Latencies)
+        foreach (var (title, histogram) in GatewaySignals.Latencies)
         {
-            foreach (var quantile in GatewayMetrics.Quantiles)
+            foreach (var quantile in GatewaySignals.Quantiles)
             {
                 var signal = new Signal($"{title} p{quantile * 100}", histogram, Unit.Milliseconds, 250, 1000);
                 yield return Panel(
@@ -30,7 +30,7 @@ internal static class ServicePanels
     }
 
     public static IEnumerable<Panel> Resources(string service) =>
-        GatewayMetrics.Resources.Select(signal => Panel(
+        GatewaySignals.Resources.Select(signal => Panel(
             signal,
             $"{signal.Title} of the proxies that serve {service}, the largest and by pod.",
             new($$"""max({{signal.Metric}}{{{Selector(service)}}})""") { LegendFormat = "largest" },

@@ -1,0 +1,18 @@
+using Artifacts.Grafana;
+
+namespace Artifacts.Checks;
+
+/// <summary>Says in a message which of the author's things is meant.</summary>
+internal static class ArtifactNames
+{
+    /// <summary>The artifact by kind and name.</summary>
+    public static string NameIt(this Artifact artifact) => artifact switch
+    {
+        Dashboard dashboard => $"dashboard '{dashboard.Title}'",
+        TextArtifact => "a text file",
+        _ => $"the {artifact.GetType().Name}",
+    };
+
+    /// <summary>The panel by its title.</summary>
+    public static string NameIt(this Panel panel) => $"panel '{panel.Title}'";
+}

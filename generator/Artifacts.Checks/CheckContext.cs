@@ -1,0 +1,49 @@
+using Artifacts.Queries;
+using Artifacts.Text;
+
+namespace Artifacts.Checks;
+
+/// <summary>What a check sees: all artifacts of a project, and where their values came from.</summary>
+internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IProvenance provenance)
+{
+    public IReadOnlyList<CheckedArtifact> Artifacts { get; } = artifacts;
+
+    /// <summary>The artifacts of one kind, each with the member that gave it.</summary>
+    public IEnumerable<(CheckedArtifact Source, T Artifact)> OfKind<T>()
+        where T : Artifact
+    {
+        foreach (var source in Artifacts)
+        {
+            if (source.Artifact is T artifact)
+            {
+                yield return (source, artifact);
+            }
+        }
+    }
+
+    /// <summary>The expression that gave a property its value, or the nearest thing that is known.</summary>
+    public SourceSpan Span(CheckedArtifact source, object owner, string property) =>
+        provenance.Property(owner, property) ?? Creation(source, owner);
+
+    /// <summary>The expression that made a value, or the nearest thing that is known.</summary>
+    public SourceSpan Creation(CheckedArtifact source, object value) =>
+        provenance.Creation(value) ?? provenance.Creation(source.Artifact) ?? source.DefinitionSpan;
+
+    /// <summary>Characters of a text that a property holds, or the nearest thing that is known.</summary>
+    public SourceSpan Span(CheckedArtifact source, object owner, string property, string text, int start, int length) =>
+        (length > 0 ? provenance.Characters(text, start, length) : null) ?? Span(source, owner, property);
+
+    /// <summary>Characters of an interpolated text that a property holds, or the nearest thing that is known.</summary>
+    public SourceSpan Span(
+        CheckedArtifact source, object owner, string property, IReadOnlyList<TextPart> parts, int start, int length)
+    {
+        var part = parts.FirstOrDefault(part => start < part.Start + part.Text.Length);
+        return part switch
+        {
+            { Operand: Query nested } => Span(source, owner, property, nested.Parts, start - part.Start, length),
+            { Operand: null or string } => Span(
+                source, owner, property, part.Text, start - part.Start, Math.Min(length, part.Start + part.Text.Length - start)),
+            _ => Span(source, owner, property),
+        };
+    }
+}

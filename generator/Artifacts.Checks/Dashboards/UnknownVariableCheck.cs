@@ -1,0 +1,87 @@
+using Artifacts.Grafana;
+using Artifacts.Queries;
+using Artifacts.Text;
+
+namespace Artifacts.Checks.Dashboards;
+
+/// <summary>Refuses queries that use a variable which their dashboard hasn't: they would never find anything.</summary>
+internal sealed class UnknownVariableCheck : IArtifactCheck
+{
+    public static readonly Rule Rule = new("ART5006", "A variable that the dashboard doesn't have");
+
+    public IReadOnlyList<Rule> Rules => [Rule];
+
+    public IEnumerable<Finding> Check(CheckContext context) =>
+        context.OfKind<Dashboard>().SelectMany(dashboard => Check(context, dashboard.Source, dashboard.Artifact));
+
+    private static IEnumerable<Finding> Check(CheckContext context, CheckedArtifact source, Dashboard dashboard)
+    {
+        var names = dashboard.Variables.Select(variable => variable.Name).ToHashSet();
+
+        // Panels share data sources: one that lacks its variable is one mistake.
+        var reported = new HashSet<(object Owner, string Name)>();
+        foreach (var use in Uses(dashboard))
+        {
+            foreach (var reference in VariableReference.In(use.Text))
+            {
+                if (!names.Contains(reference.Name) && reported.Add((use.Owner, reference.Name)))
+                {
+                    yield return new Finding(
+                        Rule,
+                        context.Span(source, use.Owner, use.Property, use.Parts, reference.Start, reference.Length),
+                        $"{use.Where} uses the variable '{reference.Name}', which dashboard '{dashboard.Title}' doesn't have. " +
+                        $"{Remedy(reference.Name, names)}");
+                }
+            }
+        }
+    }
+
+    private static string Remedy(string name, HashSet<string> names) =>
+        string.Equals(name, DatasourceVariable.Prometheus.Name, StringComparison.Ordinal)
+            ? "Add DatasourceVariable.Prometheus to its Variables, or set Datasource."
+            : names.Count == 0
+                ? "Add it to its Variables."
+                : $"Add it to its Variables, which are {string.Join(", ", names.Order(StringComparer.Ordinal))}.";
+
+    private static IEnumerable<Use> Uses(Dashboard dashboard)
+    {
+        foreach (var variable in dashboard.Variables.OfType<QueryVariable>())
+        {
+            var where = $"Variable '{variable.Name}'";
+            yield return Use.Of(where, variable.Datasource);
+            if (variable.Query is LabelValues values)
+            {
+                yield return new Use(where, values, nameof(LabelValues.Metric), values.Metric.Text, values.Metric.Parts);
+            }
+        }
+
+        foreach (var panel in dashboard.AllPanels())
+        {
+            var where = $"Panel '{panel.Title}'";
+            if (panel.Targets.Any(target => target.Datasource is null))
+            {
+                yield return Use.Of(where, panel.Datasource);
+            }
+
+            foreach (var target in panel.Targets.OfType<PrometheusTarget>())
+            {
+                yield return new Use(where, target, nameof(PrometheusTarget.Expr), target.Expr.Text, target.Expr.Parts);
+                if (target.LegendFormat is { } legend)
+                {
+                    yield return new Use(where, target, nameof(PrometheusTarget.LegendFormat), legend.Text, legend.Parts);
+                }
+
+                if (target.Datasource is { } own)
+                {
+                    yield return Use.Of(where, own);
+                }
+            }
+        }
+    }
+
+    private sealed record Use(string Where, object Owner, string Property, string Text, IReadOnlyList<TextPart> Parts)
+    {
+        public static Use Of(string where, DataSourceRef datasource) =>
+            new(where, datasource, nameof(DataSourceRef.Uid), datasource.Uid, [new TextPart(0, datasource.Uid, null)]);
+    }
+}

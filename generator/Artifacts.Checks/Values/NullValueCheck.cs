@@ -1,0 +1,57 @@
+using System.Collections;
+using Artifacts.Text;
+
+namespace Artifacts.Checks.Values;
+
+/// <summary>Finds <see langword="null"/> where a record needs a value: checks and renderers rely on their absence.</summary>
+internal static class NullValueCheck
+{
+    public static readonly Rule Rule = new("ART1013", "A value is null", Configurable: false);
+
+    public static IReadOnlyList<Finding> Check(CheckedArtifact source, IProvenance provenance)
+    {
+        var context = new CheckContext([source], provenance);
+        List<Finding>? findings = null;
+        Visit(source.Artifact);
+        return findings ?? [];
+
+        void Visit(object record)
+        {
+            foreach (var property in RecordProperty.Of(record.GetType()))
+            {
+                switch (property.Value(record))
+                {
+                    case null when !property.MayBeNull:
+                        Report(record, property.Name, $"'{property.Name}' of {record.GetType().Name} is null");
+                        break;
+                    case IEnumerable list and not string:
+                        VisitAll(list, record, property.Name);
+                        break;
+                    case { } value when RecordProperty.IsRecord(value):
+                        Visit(value);
+                        break;
+                }
+            }
+        }
+
+        void VisitAll(IEnumerable list, object owner, string property)
+        {
+            foreach (var item in list)
+            {
+                if (item is null)
+                {
+                    Report(owner, property, $"'{property}' of {owner.GetType().Name} holds a null");
+                }
+                else if (RecordProperty.IsRecord(item))
+                {
+                    Visit(item);
+                }
+            }
+        }
+
+        void Report(object owner, string property, string what) => (findings ??= []).Add(new Finding(
+            Rule,
+            context.Span(source, owner, property),
+            $"{what}: give it a value, or leave it out. A static field that is read before its initializer has run is null, too."));
+    }
+}

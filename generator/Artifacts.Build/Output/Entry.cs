@@ -19,15 +19,13 @@ internal static class Entry
         Attributes(path) is { } attributes
         && !attributes.HasFlag(FileAttributes.Directory) && !attributes.HasFlag(FileAttributes.ReparsePoint);
 
-    private static FileAttributes? Attributes(string path)
-    {
-        try
-        {
-            return File.GetAttributes(path);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-    }
+    /// <summary>Whether it is a file and holds exactly this.</summary>
+    public static bool HasContent(string path, byte[] content) =>
+        FileState.Of(path) is { } state
+        && state.Length == content.Length
+        && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+
+    // File.GetAttributes would throw where nothing is, and that is the common case.
+    private static FileAttributes? Attributes(string path) =>
+        new FileInfo(path).Attributes is var attributes && (int)attributes != -1 ? attributes : null;
 }

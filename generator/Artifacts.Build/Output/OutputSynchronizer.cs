@@ -3,8 +3,8 @@ using Artifacts.Build.Carrying;
 namespace Artifacts.Build.Output;
 
 /// <summary>
-/// Brings an output folder in line with a project's artifacts: first everything that can be refused is, then new content
-/// is prepared beside the old, and only then files change.
+/// Brings an output folder in line with a project's artifacts: first everything that can be refused is, and new content
+/// is prepared beside the old; only then files change.
 /// </summary>
 internal static class OutputSynchronizer
 {
@@ -17,41 +17,18 @@ internal static class OutputSynchronizer
         var manifest = Claims.Own(root);
         Claims.RequireUnclaimed(root, artifacts.Select(artifact => artifact.Path));
 
-        var plan = OutputPlan.Make(root, manifest, artifacts, stamp);
-        List<PendingFile> pending = [];
-        try
+        var plan = OutputPlan.Make(root, manifest, artifacts);
+        foreach (var folder in plan.ExistingFolders())
         {
-            foreach (var folder in plan.ExistingFolders)
-            {
-                PendingFile.Sweep(folder);
-            }
-
-            Prepare(root, plan, pending);
-            Apply(root, manifest, plan, pending);
-        }
-        catch
-        {
-            pending.ForEach(file => file.Discard());
-            throw;
+            PendingFile.Sweep(folder);
         }
 
-        return new OutputChange(plan.Changed.Count, plan.Stale.Count, artifacts.Count - plan.Changed.Count);
+        using var changed = ChangedFiles.Prepare(plan, artifacts, stamp);
+        Apply(root, manifest, plan, changed);
+        return new OutputChange(changed.Count, plan.Stale.Count, artifacts.Count - changed.Count);
     }
 
-    private static void Prepare(OutputRoot root, OutputPlan plan, List<PendingFile> pending)
-    {
-        if (plan.Changed.Count > 0)
-        {
-            Directory.CreateDirectory(root.Path);
-        }
-
-        foreach (var (path, content) in plan.Changed)
-        {
-            pending.Add(PendingFile.Write(NearestFolder(root, path), root.Full(path), content));
-        }
-    }
-
-    private static void Apply(OutputRoot root, Manifest manifest, OutputPlan plan, List<PendingFile> pending)
+    private static void Apply(OutputRoot root, Manifest manifest, OutputPlan plan, ChangedFiles changed)
     {
         // If this is interrupted, the manifest must list every file of ours that may be there, old or new.
         var during = manifest.Paths.Union(plan.Paths, StringComparer.Ordinal).ToList();
@@ -64,7 +41,7 @@ internal static class OutputSynchronizer
             RemoveEmptyFolders(root, ArtifactPath.Parent(path));
         }
 
-        pending.ForEach(file => file.Commit());
+        changed.Commit();
         WriteManifest(root, manifest with { Paths = plan.Paths });
     }
 
@@ -84,31 +61,13 @@ internal static class OutputSynchronizer
         }
 
         var content = manifest.Print();
-        if (!OutputPlan.HasContent(file, content))
+        if (!Entry.HasContent(file, content))
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            var pending = PendingFile.Write(Path.GetDirectoryName(file)!, file, content);
-            try
-            {
-                pending.Commit();
-            }
-            catch
-            {
-                pending.Discard();
-                throw;
-            }
+            var folder = Path.GetDirectoryName(file)!;
+            Directory.CreateDirectory(folder);
+            using var pending = PendingFile.Write(folder, file, content);
+            pending.Commit();
         }
-    }
-
-    private static string NearestFolder(OutputRoot root, string path)
-    {
-        var folder = ArtifactPath.Parent(path);
-        while (folder.Length > 0 && !Directory.Exists(root.Full(folder)))
-        {
-            folder = ArtifactPath.Parent(folder);
-        }
-
-        return folder.Length == 0 ? root.Path : root.Full(folder);
     }
 
     private static void RemoveEmptyFolders(OutputRoot root, string folder)

@@ -6,7 +6,7 @@ namespace Artifacts.Build.Output;
 /// </summary>
 /// <param name="Temporary">Where the content waits.</param>
 /// <param name="Target">The file that it becomes.</param>
-internal sealed record PendingFile(string Temporary, string Target)
+internal sealed record PendingFile(string Temporary, string Target) : IDisposable
 {
     private const string Prefix = ".artifacts-";
     private const string Extension = ".pending";
@@ -23,7 +23,7 @@ internal sealed record PendingFile(string Temporary, string Target)
         }
         catch
         {
-            pending.Discard();
+            pending.Dispose();
             throw;
         }
     }
@@ -48,8 +48,8 @@ internal sealed record PendingFile(string Temporary, string Target)
         }
     }
 
-    /// <summary>Removes what waits; the build fails for another reason already.</summary>
-    public void Discard()
+    /// <summary>Removes what still waits, if anything does; a build that gets here with some is failing already.</summary>
+    public void Dispose()
     {
         try
         {

@@ -5,11 +5,11 @@ namespace Artifacts.Benchmarks;
 /// <summary><c>dotnet build</c> of the C# definitions, with the generator or, as the bare build, without.</summary>
 /// <param name="title">What the tables call it.</param>
 /// <param name="source">The C# project.</param>
-/// <param name="feed">Where it gets its package from.</param>
+/// <param name="repository">The repository, with generator, library and task built.</param>
 /// <param name="folder">Where the copy is built.</param>
 /// <param name="services">How many dashboards.</param>
 /// <param name="generates">Whether the generator takes part.</param>
-internal sealed class DotnetBuild(string title, string source, PackageFeed feed, string folder, int services, bool generates)
+internal sealed class DotnetBuild(string title, string source, string repository, string folder, int services, bool generates)
     : Contender(title, folder, services)
 {
     // A server of its own, so that neither other builds on this machine nor the other contender share its warmth or memory.
@@ -21,7 +21,7 @@ internal sealed class DotnetBuild(string title, string source, PackageFeed feed,
     /// <inheritdoc/>
     protected override string DefinitionsFile => Path.Combine(Folder, "ServiceDashboards.cs");
 
-    private string[] Properties => [$"-p:BenchmarkGenerator={(generates ? "true" : "false")}", $"-p:ArtifactsVersion={feed.Version}"];
+    private string[] Properties => [$"-p:BenchmarkRepository={repository}", $"-p:Bare={(generates ? "false" : "true")}"];
 
     /// <inheritdoc/>
     public override void Prepare()

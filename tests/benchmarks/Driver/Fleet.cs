@@ -10,14 +10,14 @@ internal sealed class Fleet
     public const string NativeTypeScript = "typescript-native";
 
     /// <summary>Sets up the contenders that take part.</summary>
-    public Fleet(int services, Options options, string benchmarks, PackageFeed? feed, string workFolder)
+    public Fleet(int services, Options options, string repository, string workFolder)
     {
         Services = services;
-        string csharp = Path.Combine(benchmarks, "csharp");
-        string typescript = Path.Combine(benchmarks, "typescript");
+        string csharp = Path.Combine(repository, "tests", "benchmarks", "csharp");
+        string typescript = Path.Combine(repository, "tests", "benchmarks", "typescript");
         string Folder(string name) => Path.Combine(workFolder, $"{services}-{name}");
-        Artifacts = options.Includes("artifacts") ? new DotnetBuild("Artifacts", csharp, feed!, Folder("artifacts"), services, generates: true) : null;
-        Bare = options.Includes("bare") ? new DotnetBuild("bare build", csharp, feed!, Folder("bare"), services, generates: false) : null;
+        Artifacts = options.Includes("artifacts") ? new DotnetBuild("Artifacts", csharp, repository, Folder("artifacts"), services, generates: true) : null;
+        Bare = options.Includes("bare") ? new DotnetBuild("bare build", csharp, repository, Folder("bare"), services, generates: false) : null;
         Sdk = options.Includes("sdk") ? new TypeScriptSdk("SDK", typescript, Folder("sdk"), services, TypeScript) : null;
         NativeSdk = options.Includes("sdk") ? new TypeScriptSdk("SDK, native tsc", typescript, Folder("sdk-native"), services, NativeTypeScript) : null;
     }

@@ -22,9 +22,9 @@ if (options.ShowHelp)
     return 0;
 }
 
-// bin/Release/net10.0/ → Driver/ → benchmarks/
-string benchmarks = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", ".."));
-string typescript = Path.Combine(benchmarks, "typescript");
+// This program lies in tests/benchmarks/Driver/bin/Release/net10.0/.
+string repository = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../..")) + "/";
+string typescript = Path.Combine(repository, "tests", "benchmarks", "typescript");
 string workFolder = Directory.CreateTempSubdirectory("artifacts-benchmark-").FullName;
 try
 {
@@ -34,15 +34,14 @@ try
         TypeScriptSdk.InstallPackages(typescript);
     }
 
-    PackageFeed? feed = null;
     if (options.Includes("artifacts") || options.Includes("bare"))
     {
-        Progress.Say("packing Artifacts");
-        feed = PackageFeed.Pack(Path.GetFullPath(Path.Combine(benchmarks, "..", "..")), workFolder);
+        Progress.Say("building generator, library and task");
+        Engine.Build(repository);
     }
 
     var results = new Results();
-    List<Fleet> fleets = [.. options.Sizes.Select(size => new Fleet(size, options, benchmarks, feed, workFolder))];
+    List<Fleet> fleets = [.. options.Sizes.Select(size => new Fleet(size, options, repository, workFolder))];
     foreach (Fleet fleet in fleets)
     {
         var benchmark = new Benchmark(fleet, options, results);

@@ -6,15 +6,24 @@ namespace Artifacts.Benchmarks;
 internal static class Commands
 {
     /// <summary>Runs a command and gives what it printed; throws, with all of it, when it fails.</summary>
-    public static string Run(string folder, params string[] command)
+    public static string Run(string folder, params string[] command) => Run(folder, [], command);
+
+    /// <summary>Runs a command with more in its environment.</summary>
+    public static string Run(string folder, Dictionary<string, string> environment, params string[] command)
     {
-        using Process process = Process.Start(new ProcessStartInfo(command[0], command[1..])
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
-        })!;
+        };
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

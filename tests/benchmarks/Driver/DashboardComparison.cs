@@ -19,13 +19,13 @@ internal static class DashboardComparison
         Dictionary<string, string> our = Values(ourFile);
         Dictionary<string, string> their = Values(theirFile);
         var table = new MarkdownTable("One dashboard", "Artifacts", "SDK", "equal");
-        AddCount("panels", ".type", "panels");
-        AddCount("queries", ".expr", "targets");
-        AddCount("legends", ".legendFormat", "targets");
-        AddCount("units", ".unit", "fieldConfig");
-        AddCount("thresholds", ".value", "steps");
-        AddCount("positions on the grid", "", ".gridPos.");
-        AddCount("all values", "", "");
+        AddCount("panels and rows", ".type", path => path.Count(character => character == '.') == 2 && path.StartsWith(".panels[", StringComparison.Ordinal));
+        AddCount("queries", ".expr");
+        AddCount("legends", ".legendFormat");
+        AddCount("units", ".unit");
+        AddCount("thresholds", ".value", path => path.Contains("steps", StringComparison.Ordinal));
+        AddCount("positions on the grid", "", path => path.Contains(".gridPos.", StringComparison.Ordinal));
+        AddCount("all values", "");
         table.Add("bytes", Number(ourBytes), Number(theirBytes), string.Create(CultureInfo.InvariantCulture, $"ratio {(double)ourBytes / theirBytes:F2}"));
 
         var text = new StringBuilder("Comparable work:\n\n").Append(table);
@@ -35,9 +35,9 @@ internal static class DashboardComparison
         AppendExamples(text, "only SDK", their.Keys.Except(our.Keys, StringComparer.Ordinal).Select(path => $"{path}: {their[path]}"));
         return text.ToString();
 
-        void AddCount(string what, string end, string within)
+        void AddCount(string what, string end, Func<string, bool>? only = null)
         {
-            bool Selected(string path) => path.EndsWith(end, StringComparison.Ordinal) && path.Contains(within, StringComparison.Ordinal);
+            bool Selected(string path) => path.EndsWith(end, StringComparison.Ordinal) && only?.Invoke(path) != false;
             table.Add(
                 what, Number(our.Keys.Count(Selected)), Number(their.Keys.Count(Selected)),
                 Number(our.Count(value => Selected(value.Key) && their.TryGetValue(value.Key, out string? other) && other == value.Value)));

@@ -42,18 +42,28 @@ internal sealed class DotnetBuild(string title, string source, string repository
     /// <inheritdoc/>
     public override void Clean() => Delete("bin", Path.Combine("obj", "Debug"), "output");
 
+    /// <summary>One cold build that says where its time goes.</summary>
+    public string Profile()
+    {
+        Clean();
+        string traces = Directory.CreateDirectory(Path.Combine(Folder, "traces")).FullName;
+        Commands.Run(Folder, StageProfile.Environment(traces), Command(warm: false));
+        return StageProfile.Table(Services, traces);
+    }
+
     /// <inheritdoc/>
     public override Measurement Build(bool warm)
     {
-        Measurement build = MeasuredProcess.Run(
-            Folder,
-            [
-                "dotnet", "build", "--no-restore", .. Properties,
-                .. warm ? ["-p:UseSharedCompilation=true", $"-p:SharedCompilationId={server.PipeName}"] : (string[])["--disable-build-servers"],
-            ]);
+        Measurement build = MeasuredProcess.Run(Folder, Command(warm));
         return warm ? build with { PeakMegabytes = Math.Max(build.PeakMegabytes, server.PeakMegabytes()) } : build;
     }
 
     /// <inheritdoc/>
     public override void StopServers() => server.Stop();
+
+    private string[] Command(bool warm) =>
+    [
+        "dotnet", "build", "--no-restore", .. Properties,
+        .. warm ? ["-p:UseSharedCompilation=true", $"-p:SharedCompilationId={server.PipeName}"] : (string[])["--disable-build-servers"],
+    ];
 }

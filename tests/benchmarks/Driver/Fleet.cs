@@ -26,7 +26,7 @@ internal sealed class Fleet
     public int Services { get; }
 
     /// <summary>Our build.</summary>
-    public Contender? Artifacts { get; }
+    public DotnetBuild? Artifacts { get; }
 
     /// <summary>The same build without the generator.</summary>
     public Contender? Bare { get; }

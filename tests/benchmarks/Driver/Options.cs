@@ -17,6 +17,7 @@ internal sealed record Options
           --sizes N,N      how many dashboards of 30 panels each (default 100,1000)
           --only WHAT,...  only these contenders (artifacts, bare, sdk) and states (cold, warm);
                            whichever kind is not named stays complete
+          --profile        say where the time goes even if every target is met
           --keep           leave the work folder for a look
           --help           this text
 
@@ -31,6 +32,9 @@ internal sealed record Options
 
     /// <summary>How many dashboards, smallest first.</summary>
     public IReadOnlyList<int> Sizes { get; private init; } = [100, 1000];
+
+    /// <summary>Whether the stages are shown in any case.</summary>
+    public bool Profile { get; private init; }
 
     /// <summary>Whether the work folder stays.</summary>
     public bool Keep { get; private init; }
@@ -50,6 +54,7 @@ internal sealed record Options
             options = name switch
             {
                 "--help" or "-h" => options with { ShowHelp = true },
+                "--profile" => options with { Profile = true },
                 "--keep" => options with { Keep = true },
                 "--runs" => options with { Runs = Number(name, Value(arguments, ref i)) },
                 "--sizes" => options with { Sizes = [.. Value(arguments, ref i).Split(',').Select(size => Number(name, size)).Distinct().Order()] },

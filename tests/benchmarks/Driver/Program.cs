@@ -52,10 +52,20 @@ try
     Console.WriteLine(Environments.Describe(typescript, options));
     Console.WriteLine(Report.Times(fleets, results));
     Console.WriteLine(Report.Peaks(fleets, results));
-    Console.WriteLine(Verdicts.Table(fleets, results));
+    var verdicts = new Verdicts(fleets, results);
+    Console.WriteLine(verdicts);
     if (fleets[0] is { Artifacts.Output: { } ours, Sdk.Output: { } theirs })
     {
         Console.WriteLine(DashboardComparison.Of(ours, theirs));
+    }
+
+    if (options.Profile || verdicts.AnyMissed)
+    {
+        foreach (DotnetBuild build in fleets.Select(fleet => fleet.Artifacts).OfType<DotnetBuild>())
+        {
+            Progress.Say($"{build.Services}: where the time goes");
+            Console.WriteLine(build.Profile());
+        }
     }
 
     return 0;

@@ -3,17 +3,18 @@ using System.Globalization;
 namespace Artifacts.Benchmarks;
 
 /// <summary>The targets of the project and whether these runs meet them.</summary>
-internal static class Verdicts
+internal sealed class Verdicts
 {
     private const double MostOfSdk = 1.0;
     private const double MostMegabytes = 450;
     private const double MostGrowthPerTenfold = 11;
     private const double MostSecondsWhenUnchanged = 0.1;
 
-    /// <summary>One row a target.</summary>
-    public static string Table(IReadOnlyList<Fleet> fleets, Results results)
+    private readonly MarkdownTable table = new("Target", "Measured", "Verdict");
+
+    /// <summary>Judges.</summary>
+    public Verdicts(IReadOnlyList<Fleet> fleets, Results results)
     {
-        var table = new MarkdownTable("Target", "Measured", "Verdict");
         foreach (Fleet fleet in fleets)
         {
             double? part = Report.OurPart(fleet, Scenario.Cold, results);
@@ -29,7 +30,10 @@ internal static class Verdicts
 
         if (fleets is [var small, .., var large])
         {
-            double? growth = Report.OurPart(large, Scenario.Cold, results) / Report.OurPart(small, Scenario.Cold, results);
+            double? part = Report.OurPart(small, Scenario.Cold, results);
+
+            // Nothing can be said of growth when the small part drowns in the noise of two builds.
+            double? growth = part > 0 ? Report.OurPart(large, Scenario.Cold, results) / part : null;
             double most = MostGrowthPerTenfold / 10 * large.Services / small.Services;
             Add(string.Create(CultureInfo.InvariantCulture, $"cold: t({large.Services}) / t({small.Services}) of our part ≤ {most:G3}"),
                 growth, string.Create(CultureInfo.InvariantCulture, $"{growth:F1}"), growth <= most);
@@ -51,8 +55,6 @@ internal static class Verdicts
             Add("files written by unchanged builds: 0", written, written.ToString(CultureInfo.InvariantCulture), written == 0);
         }
 
-        return $"Targets:\n\n{table}";
-
         void AddRatio(string target, double? part, Contender? sdk)
         {
             double? ratio = part / results.Median(Scenario.Cold, sdk)?.Seconds;
@@ -64,7 +66,14 @@ internal static class Verdicts
             if (measured is not null)
             {
                 table.Add(target, text, met ? "met" : "MISSED");
+                AnyMissed |= !met;
             }
         }
     }
+
+    /// <summary>Whether a target was missed.</summary>
+    public bool AnyMissed { get; private set; }
+
+    /// <summary>One row a target.</summary>
+    public override string ToString() => $"Targets:\n\n{table}";
 }

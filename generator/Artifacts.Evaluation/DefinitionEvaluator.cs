@@ -1,4 +1,6 @@
-using Artifacts.Text;
+using System.Globalization;
+using Artifacts.Evaluation.Running;
+using Artifacts.Evaluation.Types;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Artifacts.Evaluation;
@@ -6,6 +8,9 @@ namespace Artifacts.Evaluation;
 /// <summary>Evaluates the definitions of a compilation hermetically: the one entry point of every host.</summary>
 public static class DefinitionEvaluator
 {
+    /// <summary>Enough for the deepest calls that the limits allow, on any host.</summary>
+    private const int StackSize = 64 * 1024 * 1024;
+
     /// <summary>Evaluates every member marked <c>[Artifact]</c>; never throws for what an author wrote.</summary>
     /// <param name="compilation">The project, with our own generated trees if it has any.</param>
     /// <param name="limits">How much work the definitions may cause.</param>
@@ -13,16 +18,36 @@ public static class DefinitionEvaluator
     public static EvaluationResult Evaluate(
         CSharpCompilation compilation, EvaluationLimits limits, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new EvaluationResult([], [], new NoProvenance());
-    }
-
-    private sealed class NoProvenance : IProvenance
-    {
-        public SourceSpan? Creation(object value) => null;
-
-        public SourceSpan? Property(object owner, string property) => null;
-
-        public SourceSpan? Characters(string text, int start, int length) => null;
+        EvaluationResult? result = null;
+        System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    Tags.Reset();
+                    result = new DefinitionRunner(new Session(compilation, limits, cancellationToken)).Run();
+                }
+                catch (Exception exception)
+                {
+                    failure = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception);
+                }
+                finally
+                {
+                    Tags.Reset();
+                }
+            },
+            StackSize)
+        {
+            // A thread of its own: the host's stack and culture must not show in what definitions give.
+            CurrentCulture = CultureInfo.InvariantCulture,
+            CurrentUICulture = CultureInfo.InvariantCulture,
+            IsBackground = true,
+            Name = "Artifacts evaluation",
+        };
+        thread.Start();
+        thread.Join();
+        failure?.Throw();
+        return result!;
     }
 }

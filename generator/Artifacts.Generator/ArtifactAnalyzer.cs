@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Artifacts.Generator.Carrying;
 using Artifacts.Generator.Reporting;
+using Artifacts.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,15 +19,18 @@ public sealed class ArtifactAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Makes the analyzer; the compiler calls this.</summary>
     public ArtifactAnalyzer()
-        : this(DefinitionHost.Default)
+        : this(DefinitionHost.Default, [])
     {
     }
 
-    internal ArtifactAnalyzer(DefinitionHost host) => this.host = host;
+    internal ArtifactAnalyzer(DefinitionHost host, IEnumerable<Rule> moreRules)
+    {
+        this.host = host;
+        SupportedDiagnostics = [.. RuleCatalog.All.Concat(moreRules).Select(Descriptors.For)];
+    }
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [.. RuleCatalog.All.Select(Descriptors.For)];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

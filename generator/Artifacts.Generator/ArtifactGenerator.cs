@@ -1,6 +1,7 @@
 using Artifacts.Generator.Carrying;
 using Artifacts.Generator.Pipeline;
 using Artifacts.Generator.Reporting;
+using Artifacts.Rendering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -18,7 +19,7 @@ public sealed class ArtifactGenerator : IIncrementalGenerator
 
     /// <summary>Makes the generator; the compiler calls this.</summary>
     public ArtifactGenerator()
-        : this(DefinitionHost.Default, Printers.Default)
+        : this(DefinitionHost.Default, ArtifactRenderer.Render)
     {
     }
 

@@ -11,7 +11,7 @@ internal static class GeneratorRules
 
     /// <summary>The engine broke on definitions that it accepted.</summary>
     public static readonly Rule EngineFailed =
-        new("ART1013", "The engine failed", Configurable: false);
+        new("ART1015", "The engine failed", Configurable: false);
 
     /// <summary>A limit is not a number that limits anything.</summary>
     public static readonly Rule InvalidLimit =

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Artifacts.Checks;
 using Artifacts.Text;
 
 namespace Artifacts.Generator;
@@ -12,7 +13,7 @@ internal static class RuleCatalog
 
     /// <summary>The rules by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [.. Declaring.SelectMany(In).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        [.. Declaring.SelectMany(In).Concat(ArtifactChecks.Rules).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     private static IEnumerable<Rule> In(Type type) =>
         type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)

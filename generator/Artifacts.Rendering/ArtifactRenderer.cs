@@ -18,9 +18,9 @@ public static class ArtifactRenderer
     /// <param name="artifact">The artifact.</param>
     public static byte[] Render(Artifact artifact)
     {
-        var output = new ArrayBufferWriter<byte>(UsualSize);
+        using var output = new PooledBuffer(UsualSize);
         Render(artifact, output);
-        return output.WrittenSpan.ToArray();
+        return output.Written.ToArray();
     }
 
     /// <summary>Writes the bytes of an artifact's file to a stream.</summary>
@@ -29,9 +29,9 @@ public static class ArtifactRenderer
     public static void Render(Artifact artifact, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var buffer = new ArrayBufferWriter<byte>(UsualSize);
+        using var buffer = new PooledBuffer(UsualSize);
         Render(artifact, buffer);
-        output.Write(buffer.WrittenSpan);
+        output.Write(buffer.Written);
     }
 
     /// <summary>Writes the bytes of an artifact's file to a buffer that may be used again for the next.</summary>

@@ -10,34 +10,49 @@ internal sealed class PanelNumberCheck : IArtifactCheck
 
     public IReadOnlyList<Rule> Rules => [Rule];
 
-    public IEnumerable<Finding> Check(CheckContext context) =>
-        from dashboard in context.OfKind<Dashboard>()
-        from panel in dashboard.Artifact.AllPanels()
-        from number in Numbers(panel)
-        where number.Value is { } value && !double.IsFinite(value)
-        select new Finding(
-            Rule,
-            context.Span(dashboard.Source, number.Owner, number.Property),
-            $"'{number.Property}' in panel '{panel.Title}' is {FormattableString.Invariant($"{number.Value}")}, which JSON can't hold: " +
-            "give it a finite number, or leave it out.");
-
-    private static IEnumerable<(object Owner, string Property, double? Value)> Numbers(Panel panel)
+    public IEnumerable<Finding> Check(CheckContext context)
     {
-        yield return (panel, nameof(Panel.Min), panel.Min);
-        yield return (panel, nameof(Panel.Max), panel.Max);
-        yield return (panel, nameof(Panel.Decimals), panel.Decimals);
+        var findings = new List<Finding>();
+        foreach (var (source, dashboard) in context.OfKind<Dashboard>())
+        {
+            foreach (var panel in dashboard.AllPanels())
+            {
+                Check(panel, (owner, property, number) => findings.Add(new Finding(
+                    Rule,
+                    context.Span(source, owner, property),
+                    $"'{property}' in panel '{panel.Title}' is {FormattableString.Invariant($"{number}")}, which JSON can't hold: " +
+                    "give it a finite number, or leave it out.")));
+            }
+        }
+
+        return findings;
+    }
+
+    private static void Check(Panel panel, Action<object, string, double> report)
+    {
+        Check(panel, nameof(Panel.Min), panel.Min);
+        Check(panel, nameof(Panel.Max), panel.Max);
+        Check(panel, nameof(Panel.Decimals), panel.Decimals);
         foreach (var step in panel.Thresholds.Steps)
         {
-            yield return (step, nameof(Threshold.Value), step.Value);
+            Check(step, nameof(Threshold.Value), step.Value);
         }
 
         if (panel is TimeSeries graph)
         {
-            yield return (graph, nameof(TimeSeries.LineWidth), graph.LineWidth);
-            yield return (graph, nameof(TimeSeries.FillOpacity), graph.FillOpacity);
-            yield return (graph, nameof(TimeSeries.PointSize), graph.PointSize);
-            yield return (graph, nameof(TimeSeries.AxisSoftMin), graph.AxisSoftMin);
-            yield return (graph, nameof(TimeSeries.AxisSoftMax), graph.AxisSoftMax);
+            Check(graph, nameof(TimeSeries.LineWidth), graph.LineWidth);
+            Check(graph, nameof(TimeSeries.FillOpacity), graph.FillOpacity);
+            Check(graph, nameof(TimeSeries.PointSize), graph.PointSize);
+            Check(graph, nameof(TimeSeries.AxisSoftMin), graph.AxisSoftMin);
+            Check(graph, nameof(TimeSeries.AxisSoftMax), graph.AxisSoftMax);
+        }
+
+        void Check(object owner, string property, double? value)
+        {
+            if (value is { } number && !double.IsFinite(number))
+            {
+                report(owner, property, number);
+            }
         }
     }
 }

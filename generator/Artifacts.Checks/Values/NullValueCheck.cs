@@ -24,10 +24,12 @@ internal static class NullValueCheck
                     case null when !property.MayBeNull:
                         Report(record, property.Name, $"'{property.Name}' of {record.GetType().Name} is null");
                         break;
-                    case IEnumerable list and not string:
+                    case null or string:
+                        break;
+                    case IEnumerable list:
                         VisitAll(list, record, property.Name);
                         break;
-                    case { } value when RecordProperty.IsRecord(value):
+                    case var value:
                         Visit(value);
                         break;
                 }
@@ -42,7 +44,7 @@ internal static class NullValueCheck
                 {
                     Report(owner, property, $"'{property}' of {owner.GetType().Name} holds a null");
                 }
-                else if (RecordProperty.IsRecord(item))
+                else
                 {
                     Visit(item);
                 }

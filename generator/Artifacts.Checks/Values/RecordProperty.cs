@@ -9,19 +9,30 @@ internal sealed class RecordProperty(PropertyInfo property, bool mayBeNull)
     private static readonly ConcurrentDictionary<Type, RecordProperty[]> Known = new();
     private static readonly Assembly Authoring = typeof(Artifact).Assembly;
 
-    public string Name => property.Name;
+    private static readonly MethodInfo TypedGetter =
+        typeof(RecordProperty).GetMethod(nameof(GetterOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    public bool MayBeNull => mayBeNull;
+    // A build reads a million properties: a delegate is ten times faster than reflection.
+    private readonly Func<object, object?> getter = (Func<object, object?>)TypedGetter
+        .MakeGenericMethod(property.DeclaringType!, property.PropertyType)
+        .Invoke(null, [property.GetMethod])!;
 
-    /// <summary>Whether a value is one of the authoring library's records, whose properties are worth a look.</summary>
-    public static bool IsRecord(object value) => value.GetType().Assembly == Authoring;
+    public string Name { get; } = property.Name;
 
+    public bool MayBeNull { get; } = mayBeNull;
+
+    /// <summary>The properties of one of the authoring library's records; none for any other type.</summary>
     public static RecordProperty[] Of(Type type) => Known.GetOrAdd(type, Find);
 
-    public object? Value(object record) => property.GetValue(record);
+    public object? Value(object record) => getter(record);
 
     private static RecordProperty[] Find(Type type)
     {
+        if (type.Assembly != Authoring)
+        {
+            return [];
+        }
+
         var nullability = new NullabilityInfoContext();
         return
         [
@@ -33,6 +44,14 @@ internal sealed class RecordProperty(PropertyInfo property, bool mayBeNull)
                 .Select(property => new RecordProperty(
                     property, nullability.Create(property).ReadState == NullabilityState.Nullable)),
         ];
+    }
+
+    private static Func<object, object?> GetterOf<TRecord, TValue>(MethodInfo getMethod)
+        where TRecord : class
+        where TValue : class
+    {
+        var get = getMethod.CreateDelegate<Func<TRecord, TValue?>>();
+        return record => get((TRecord)record);
     }
 
     private static bool IsConstructorParameter(PropertyInfo property) =>

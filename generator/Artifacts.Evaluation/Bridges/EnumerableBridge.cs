@@ -1,0 +1,19 @@
+using System.Collections;
+using Artifacts.Evaluation.Types;
+
+namespace Artifacts.Evaluation.Bridges;
+
+/// <summary>An object of the author that is enumerated by native code.</summary>
+internal sealed class EnumerableBridge<T>(UserType type, object self) : IEnumerable<T>
+{
+    public IEnumerator<T> GetEnumerator()
+    {
+        var enumerator = InterfaceBridges.Adapt(InterfaceBridges.Call(type, self, typeof(IEnumerable<>), "GetEnumerator"));
+        while (enumerator.MoveNext())
+        {
+            yield return (T)enumerator.Current!;
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,50 @@
+using System.Collections;
+using Artifacts.Evaluation.Types;
+using Microsoft.CodeAnalysis;
+
+namespace Artifacts.Evaluation.Bridges;
+
+/// <summary>An enumerator that the author wrote: anything with <c>MoveNext</c> and <c>Current</c>.</summary>
+internal sealed class EnumeratorBridge(UserType type, object self) : IEnumerator
+{
+    private object self = self;
+
+    public object? Current => Invoke("get_Current");
+
+    public bool MoveNext() => (bool)Invoke("MoveNext")!;
+
+    public void Reset() => throw new NotSupportedException();
+
+    private object? Invoke(string name)
+    {
+        for (var candidate = type; candidate is not null; candidate = candidate.Base)
+        {
+            var symbol = candidate.Symbol.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty);
+            if (symbol is not null)
+            {
+                var method = type.IsStruct ? candidate.Method(symbol, []) : type.FindOverride(symbol, []) ?? candidate.Method(symbol, []);
+                return InvokeOn(method);
+            }
+        }
+
+        throw type.Session.Refuse(EvaluationRules.UnsupportedConstruct, type.DeclarationSite, $"'{type.Name}' implements '{name}' explicitly, which 'foreach' does not cover in definitions");
+    }
+
+    // A struct enumerator moves itself on, so what the call leaves is what the next call starts from.
+    private object? InvokeOn(UserMethod method)
+    {
+        var session = type.Session;
+        session.Enter(method.Definition, session.CurrentSite);
+        try
+        {
+            var frame = new Running.Frame(session, method.Code.SlotCount, self, []);
+            var result = method.Code.Run(frame);
+            self = frame.This!;
+            return result;
+        }
+        finally
+        {
+            session.Leave();
+        }
+    }
+}

@@ -1,0 +1,251 @@
+using Artifacts.Evaluation.Bridges;
+using Artifacts.Evaluation.Expressions;
+using Artifacts.Evaluation.Running;
+using Artifacts.Evaluation.Types;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Artifacts.Evaluation.Compiling;
+
+/// <content>Conversions.</content>
+internal sealed partial class BodyCompiler
+{
+    private Node Conversion(IConversionOperation conversion)
+    {
+        if (conversion.Operand is IAnonymousFunctionOperation or IMethodReferenceOperation)
+        {
+            throw Refuse(conversion, "A lambda as an expression tree is not available in definitions; use a delegate type");
+        }
+
+        if (conversion.Type?.ToDisplayString() is "System.FormattableString" or "System.IFormattable" && conversion.Operand is IInterpolatedStringOperation)
+        {
+            throw Refuse(conversion, "'FormattableString' is not available in definitions; interpolated strings are formatted in the invariant culture anyway");
+        }
+
+        var operand = Compile(conversion.Operand);
+        if (conversion.OperatorMethod is null)
+        {
+            switch (conversion.Operand.Type?.SpecialType, conversion.Type?.SpecialType)
+            {
+                case (SpecialType.System_Int32, SpecialType.System_Int64):
+                    return new Int32ToInt64Node(operand);
+                case (SpecialType.System_Int32, SpecialType.System_Double):
+                    return new Int32ToDoubleNode(operand);
+            }
+
+            if (conversion.GetConversion().IsIdentity || conversion.Operand.Type is null)
+            {
+                return operand;
+            }
+        }
+
+        if (conversion.IsTryCast)
+        {
+            return TryCast(conversion, operand);
+        }
+
+        var convert = ConversionFunction(conversion, conversion.Operand.Type, conversion.Type, conversion.OperatorMethod, conversion.IsChecked);
+        return new FunctionNode(frame => convert(frame, operand.Evaluate(frame)));
+    }
+
+    private Node TryCast(IConversionOperation conversion, Node operand)
+    {
+        var accepts = Acceptance(conversion.Type!, conversion, conversion.Operand.Type);
+        var bridge = Bridge(conversion, conversion.Operand.Type, conversion.Type);
+        return new FunctionNode(frame => operand.Evaluate(frame) switch
+        {
+            null => null,
+            var value when bridge is not null && bridge(frame, value) is { } bridged => bridged,
+            var value => accepts(value) ? value : null,
+        });
+    }
+
+    /// <summary>A conversion as a function; null passes through where the types allow it.</summary>
+    private Func<Frame, object?, object?> ConversionFunction(
+        IOperation operation, ITypeSymbol? from, ITypeSymbol? to, IMethodSymbol? method, bool isChecked)
+    {
+        var site = SiteOf(operation);
+        if (method is not null && OperatorCall(operation, method, site) is { } call)
+        {
+            return UserConversion(operation, from, to, method, call, isChecked);
+        }
+
+        var source = Unwrapped(from);
+        var target = Unwrapped(to);
+        var toNonNullable = from is not null && !ReferenceEquals(source, from) && ReferenceEquals(target, to) && target is { IsValueType: true };
+        var convert = ValueConversion(operation, source, target, isChecked, site);
+        return (frame, value) =>
+        {
+            if (value is null)
+            {
+                return toNonNullable ? throw frame.Session.Throw(new InvalidOperationException("Nullable object must have a value."), site)
+                    : target is { IsValueType: true } && source is { IsValueType: false } && ReferenceEquals(target, to) ? throw frame.Session.Throw(new NullReferenceException(), site)
+                    : null;
+            }
+
+            return convert(frame, value);
+        };
+    }
+
+    private Func<Frame, object?, object?> UserConversion(
+        IOperation operation, ITypeSymbol? from, ITypeSymbol? to, IMethodSymbol method, Func<Frame, object?[], object?> call, bool isChecked)
+    {
+        var before = ConversionFunction(operation, from, method.Parameters[0].Type, null, isChecked);
+        var after = ConversionFunction(operation, method.ReturnType, to, null, isChecked);
+        var isLifted = Unwrapped(from) is { } source && !ReferenceEquals(source, from)
+            && ReferenceEquals(Unwrapped(method.Parameters[0].Type), method.Parameters[0].Type);
+        return (frame, value) => value is null && isLifted ? null : after(frame, call(frame, [before(frame, value)]));
+    }
+
+    private Func<Frame, object?, object?> ValueConversion(IOperation operation, ITypeSymbol? from, ITypeSymbol? to, bool isChecked, Site site)
+    {
+        if (from is null || to is null || SymbolEqualityComparer.Default.Equals(from, to))
+        {
+            return static (_, value) => value;
+        }
+
+        var (source, target) = (TypeOf(from, operation), TypeOf(to, operation));
+        if (source == target)
+        {
+            return static (_, value) => value;
+        }
+
+        if (Numeric(source, target, isChecked) is { } numeric)
+        {
+            return (frame, value) =>
+            {
+                try
+                {
+                    return numeric(value);
+                }
+                catch (ArithmeticException exception)
+                {
+                    throw frame.Session.Throw(exception, site);
+                }
+            };
+        }
+
+        if (from is INamedTypeSymbol { IsTupleType: true } sourceTuple && to is INamedTypeSymbol { IsTupleType: true } targetTuple)
+        {
+            return TupleConversion(operation, sourceTuple, targetTuple, target, isChecked);
+        }
+
+        if (Bridge(operation, from, to) is { } bridge)
+        {
+            return (frame, value) => bridge(frame, value!) ?? Cast(frame, value!, target, site);
+        }
+
+        if (target.Carrier.IsArray && source.Carrier == typeof(string))
+        {
+            return static (_, value) => ((string)value!).ToCharArray();
+        }
+
+        if (to.TypeKind == TypeKind.Delegate || to.SpecialType == SpecialType.System_Object || target.Carrier.IsAssignableFrom(source.Carrier) && source is NativeType && target is NativeType { IsErased: false })
+        {
+            return static (_, value) => value;
+        }
+
+        return (frame, value) => Cast(frame, value!, target, site);
+    }
+
+    private static object Cast(Frame frame, object value, TypeModel target, Site site)
+    {
+        if (target.Accepts(value))
+        {
+            return value;
+        }
+
+        throw frame.Session.Throw(
+            new InvalidCastException($"Unable to cast object of type '{NameOf(value)}' to type '{target.RuntimeName}'."), site);
+    }
+
+    private static string NameOf(object value) => UserType.TypeOf(value)?.RuntimeName ?? value switch
+    {
+        Values.IEnumSlot slot => slot.Type.RuntimeName,
+        _ => value.GetType().ToString(),
+    };
+
+    private static Func<object?, object?>? Numeric(TypeModel source, TypeModel target, bool isChecked)
+    {
+        var (from, to) = (NumberTypeOf(source), NumberTypeOf(target));
+        if (from == SpecialType.None || to == SpecialType.None)
+        {
+            return null;
+        }
+
+        var convert = NumericConversion.Create(to, isChecked);
+        return (Enums.IsEnum(source), Enums.IsEnum(target)) switch
+        {
+            (false, false) => convert,
+            (true, false) => value => convert(Enums.ToNumber(value!)),
+            (false, true) => value => Enums.FromConstant(target, convert(value)!),
+            (true, true) => value => Enums.FromConstant(target, convert(Enums.ToNumber(value!))!),
+        };
+    }
+
+    private static SpecialType NumberTypeOf(TypeModel model) => model switch
+    {
+        UserEnum user => user.UnderlyingType,
+        NativeType { Carrier.IsEnum: true } => SpecialTypeOf(Enum.GetUnderlyingType(model.Carrier)),
+        NativeType => SpecialTypeOf(model.Carrier),
+        _ => SpecialType.None,
+    };
+
+    private static SpecialType SpecialTypeOf(Type type) =>
+        type == typeof(nint) ? SpecialType.System_IntPtr
+        : type == typeof(nuint) ? SpecialType.System_UIntPtr
+        : type.IsEnum ? SpecialType.None
+        : Type.GetTypeCode(type) switch
+        {
+            TypeCode.SByte => SpecialType.System_SByte,
+            TypeCode.Byte => SpecialType.System_Byte,
+            TypeCode.Int16 => SpecialType.System_Int16,
+            TypeCode.UInt16 => SpecialType.System_UInt16,
+            TypeCode.Int32 => SpecialType.System_Int32,
+            TypeCode.UInt32 => SpecialType.System_UInt32,
+            TypeCode.Int64 => SpecialType.System_Int64,
+            TypeCode.UInt64 => SpecialType.System_UInt64,
+            TypeCode.Char => SpecialType.System_Char,
+            TypeCode.Single => SpecialType.System_Single,
+            TypeCode.Double => SpecialType.System_Double,
+            TypeCode.Decimal => SpecialType.System_Decimal,
+            _ => SpecialType.None,
+        };
+
+    private Func<Frame, object?, object?> TupleConversion(
+        IOperation operation, INamedTypeSymbol from, INamedTypeSymbol to, TypeModel target, bool isChecked)
+    {
+        var elements = from.TupleElements.Zip(to.TupleElements, (one, other) =>
+            ConversionFunction(operation, one.Type, other.Type, UserConversionMethod(one.Type, other.Type), isChecked)).ToList();
+        var create = TupleNode.Factory(target.Carrier);
+        return (frame, value) =>
+        {
+            var tuple = (System.Runtime.CompilerServices.ITuple)value!;
+            var converted = new object?[elements.Count];
+            for (var index = 0; index < converted.Length; index++)
+            {
+                converted[index] = elements[index](frame, tuple[index]);
+            }
+
+            return create(converted);
+        };
+    }
+
+    private IMethodSymbol? UserConversionMethod(ITypeSymbol from, ITypeSymbol to) =>
+        session.Compilation.ClassifyConversion(from, to).MethodSymbol;
+
+    /// <summary>How an object of the author becomes a library interface that native code calls.</summary>
+    private Func<Frame, object, object?>? Bridge(IOperation operation, ITypeSymbol? from, ITypeSymbol? to)
+    {
+        if (to is not { TypeKind: TypeKind.Interface } || session.Types.IsUserMade(to.OriginalDefinition))
+        {
+            return null;
+        }
+
+        var target = TypeOf(to, operation);
+        return InterfaceBridges.Find(target) is { } bridge
+            ? (frame, value) => UserType.TypeOf(value) is { } type ? bridge(frame.Session, type, value) : null
+            : null;
+    }
+}

@@ -1,0 +1,165 @@
+using Artifacts.Evaluation.Expressions;
+using Artifacts.Evaluation.Origins;
+using Artifacts.Evaluation.Patterns;
+using Artifacts.Evaluation.Places;
+using Artifacts.Evaluation.Types;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Artifacts.Evaluation.Compiling;
+
+/// <content>Which node stands for which operation.</content>
+internal sealed partial class BodyCompiler
+{
+    private Node CompileKnown(IOperation operation)
+    {
+        if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation is not IInterpolatedStringOperation)
+        {
+            return Constant(operation, constant);
+        }
+
+        return operation switch
+        {
+            ILocalReferenceOperation local => LocalReference(local),
+            IParameterReferenceOperation parameter => PlaceOf(parameter.Parameter.OriginalDefinition, parameter.Parameter.Type),
+            IInstanceReferenceOperation instance => InstanceReference(instance),
+            IConditionalAccessInstanceOperation => new ReceiverNode(),
+            IFieldReferenceOperation field => FieldReference(field),
+            IPropertyReferenceOperation property => PropertyReference(property),
+            IArrayElementReferenceOperation element => ArrayElement(element),
+            IImplicitIndexerReferenceOperation indexer => ImplicitIndexer(indexer),
+            IInvocationOperation invocation => Invocation(invocation),
+            IObjectCreationOperation creation => ObjectCreation(creation),
+            IAnonymousObjectCreationOperation creation => AnonymousCreation(creation),
+            ITypeParameterObjectCreationOperation creation => TypeParameterCreation(creation),
+            IBinaryOperation binary => Binary(binary),
+            IUnaryOperation unary => Unary(unary),
+            ITupleBinaryOperation tuples => TupleEquality(tuples),
+            IConversionOperation conversion => Conversion(conversion),
+            IConditionalOperation { WhenFalse: { } whenFalse } conditional => new ConditionalNode(
+                Compile(conditional.Condition), Compile(conditional.WhenTrue), Compile(whenFalse)),
+            ICoalesceOperation coalesce => Coalesce(coalesce),
+            ICoalesceAssignmentOperation coalesce => new CoalesceAssignmentNode(AsPlace(coalesce.Target), Compile(coalesce.Value)),
+            IConditionalAccessOperation access => new ConditionalAccessNode(Compile(access.Operation), Compile(access.WhenNotNull)),
+            ISimpleAssignmentOperation { IsRef: true } assignment => throw Refuse(assignment, "Ref assignment is not available in definitions"),
+            ISimpleAssignmentOperation assignment => Assignment(assignment),
+            ICompoundAssignmentOperation compound => CompoundAssignment(compound),
+            IIncrementOrDecrementOperation step => Step(step),
+            IDeconstructionAssignmentOperation deconstruction => Deconstruction(deconstruction),
+            IInterpolatedStringOperation text => InterpolatedString(text),
+            IInterpolatedStringHandlerCreationOperation handler => InterpolatedStringHandler(handler),
+            IInterpolatedStringAdditionOperation addition => throw Refuse(addition, "Adding interpolated strings into a handler is not available in definitions; write one interpolated string"),
+            ITupleOperation tuple => Tuple(tuple),
+            IArrayCreationOperation array => ArrayCreation(array),
+            ICollectionExpressionOperation collection => CollectionExpression(collection),
+            IDelegateCreationOperation creation => DelegateCreation(creation),
+            IAnonymousFunctionOperation lambda => throw Refuse(lambda, "A lambda without a delegate type is not available in definitions"),
+            IWithOperation with => With(with),
+            IDefaultValueOperation value => new ConstantNode(TypeOf(value).Default),
+            ITypeOfOperation type => new ConstantNode(new EvaluatedType(TypeOf(type.TypeOperand, type))),
+            IIsTypeOperation type => IsType(type),
+            IIsPatternOperation pattern => new IsPatternNode(Compile(pattern.Value), CompilePattern(pattern.Pattern)),
+            ISwitchExpressionOperation choice => SwitchExpression(choice),
+            IThrowOperation { Exception: { } exception } thrown => new ThrowNode(Compile(exception), SiteOf(thrown)),
+            IDiscardOperation => new DiscardPlace(),
+            IDeclarationExpressionOperation declaration => Compile(declaration.Expression),
+            IRangeOperation range => Range(range),
+            ITranslatedQueryOperation query => Compile(query.Operation),
+            IParenthesizedOperation parenthesized => Compile(parenthesized.Operand),
+            IArgumentOperation argument => Compile(argument.Value),
+            IInvalidOperation => throw session.Refuse(
+                EvaluationRules.InvalidCode, SiteOf(operation), "This code does not compile here; code that another source generator writes is not seen by definitions"),
+            _ => throw Refused(operation),
+        };
+    }
+
+    private Node LocalReference(ILocalReferenceOperation reference) => reference.Local.RefKind == RefKind.None
+        ? PlaceOf(reference.Local, reference.Local.Type)
+        : throw Refuse(reference, $"Ref local '{reference.Local.Name}' is not available in definitions; use the variable itself");
+
+    private Node InstanceReference(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
+    {
+        InstanceReferenceKind.ContainingTypeInstance => new ThisNode(),
+        InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.InterpolatedStringHandler => new ReceiverNode(),
+        InstanceReferenceKind.PatternInput => new ReceiverNode(),
+        _ => throw Refused(instance),
+    };
+
+    private Node Constant(IOperation operation, object? value)
+    {
+        if (value is string text)
+        {
+            return new TextNode(text, new SyntaxOrigin(operation.Syntax, session.Compilation));
+        }
+
+        if (value is null || operation.Type is null)
+        {
+            return new ConstantNode(value);
+        }
+
+        return new ConstantNode(TypeOf(operation) is { } model ? Enums.FromConstant(model, value) : value);
+    }
+
+    private Node Coalesce(ICoalesceOperation coalesce)
+    {
+        var conversion = coalesce.ValueConversion;
+        Func<object?, object?>? convert = conversion.IsIdentity || conversion.IsNullable && !conversion.IsNumeric || conversion.IsReference || !conversion.Exists
+            ? null
+            : NumericOrNull(coalesce);
+        return new CoalesceNode(Compile(coalesce.Value), Compile(coalesce.WhenNull), convert);
+    }
+
+    private static Func<object?, object?>? NumericOrNull(ICoalesceOperation coalesce)
+    {
+        var to = coalesce.Type?.SpecialType ?? SpecialType.None;
+        return NumericConversion.IsNumeric(to) ? NumericConversion.Create(to, isChecked: false) : null;
+    }
+
+    private Node Tuple(ITupleOperation tuple) =>
+        new TupleNode(CompileAll(tuple.Elements), TupleNode.Factory(TypeOf(tuple).Carrier));
+
+    private Node IsType(IIsTypeOperation type)
+    {
+        var accepts = Acceptance(type.TypeOperand, type, type.ValueOperand.Type);
+        var operand = Compile(type.ValueOperand);
+        return new FunctionNode(frame => Boxed.Of(operand.Evaluate(frame) is { } value && accepts(value) != type.IsNegated));
+    }
+
+    /// <summary>The test whether a value is of a type; refused where the answer would be a guess.</summary>
+    private Func<object, bool> Acceptance(ITypeSymbol type, IOperation operation, ITypeSymbol? from)
+    {
+        var model = TypeOf(type, operation);
+        if (model is NativeType { IsErased: true } && (from is null || !TypeOf(from, operation).IsErased))
+        {
+            throw Refuse(operation, $"Testing for '{model.Name}' is not available in definitions, because all of the project's classes look alike in a type of the framework; test for the element's type instead");
+        }
+
+        return model.Accepts;
+    }
+
+    private Node Range(IRangeOperation range)
+    {
+        var start = range.LeftOperand is null ? new ConstantNode(System.Index.Start) : Compile(range.LeftOperand);
+        var end = range.RightOperand is null ? new ConstantNode(System.Index.End) : Compile(range.RightOperand);
+        return new FunctionNode(frame => new Range((Index)start.Evaluate(frame)!, (Index)end.Evaluate(frame)!));
+    }
+
+    private Running.EvaluationException Refused(IOperation operation)
+    {
+        var (name, remedy) = operation.Kind switch
+        {
+            OperationKind.Await => ("'await'", "definitions run at build time; compute the value directly"),
+            OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess
+                or OperationKind.DynamicObjectCreation => ("'dynamic'", "name the type"),
+            OperationKind.AddressOf => ("A pointer", "use the value itself"),
+            OperationKind.EventReference or OperationKind.EventAssignment => ("An event", "call the method directly"),
+            OperationKind.FunctionPointerInvocation => ("A function pointer", "use a delegate"),
+            _ => ($"'{Describe(operation)}'", "write it with simpler C#; the language that definitions may use is in docs/evaluator.md"),
+        };
+        return Refuse(operation, $"{name} is not available in definitions; {remedy}");
+    }
+
+    private static string Describe(IOperation operation) =>
+        operation.Kind == OperationKind.None ? operation.Syntax.Kind().ToString() : operation.Kind.ToString();
+}

@@ -1,0 +1,251 @@
+using Artifacts.Evaluation.Expressions;
+using Artifacts.Evaluation.Library;
+using Artifacts.Evaluation.Places;
+using Artifacts.Evaluation.Running;
+using Artifacts.Evaluation.Types;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Artifacts.Evaluation.Compiling;
+
+/// <content>Fields, properties, indexers and array elements.</content>
+internal sealed partial class BodyCompiler
+{
+    private Node FieldReference(IFieldReferenceOperation reference)
+    {
+        var field = reference.Field;
+        var site = NameSite(reference);
+        if (!session.Types.IsUserMade(field.OriginalDefinition))
+        {
+            return NativeField(reference, site);
+        }
+
+        var container = (UserType)TypeOf(field.ContainingType, reference);
+        if (field.IsStatic)
+        {
+            return new StaticFieldPlace(container.Statics, container.Statics.IndexOf(field));
+        }
+
+        var receiver = Compile(reference.Instance!);
+        var index = container.Layout[field];
+        return container.IsStruct
+            ? new StructFieldPlace(receiver, container, index)
+            : new InstanceFieldPlace(receiver, index, site);
+    }
+
+    private Node NativeField(IFieldReferenceOperation reference, Site site)
+    {
+        // A tuple's element may have a name of its own; the field behind it is Item1, Item2, …
+        var field = reference.Field.CorrespondingTupleField ?? reference.Field;
+        if (field.ContainingType.IsTupleType && reference.Instance is not null)
+        {
+            return TupleElement(reference, field);
+        }
+
+        var member = NativeMembers.Field(field, TypeOf(field.ContainingType, reference))
+            ?? throw Unavailable(field, site);
+        var receiver = reference.Instance is null ? null : Compile(reference.Instance);
+        return new NativeCallNode(member, receiver, [], site);
+    }
+
+    private Node TupleElement(IFieldReferenceOperation reference, IFieldSymbol field)
+    {
+        var receiver = Compile(reference.Instance!);
+        var type = TypeOf(reference.Instance!).Carrier;
+        var position = int.TryParse(field.Name.AsSpan("Item".Length), out var number) ? number : 8;
+        while (position > 7)
+        {
+            // The eighth element and those behind it live in the tuple's Rest.
+            receiver = new TupleFieldPlace(receiver, type.GetField("Rest")!, null);
+            type = type.GetField("Rest")!.FieldType;
+            position -= 7;
+        }
+
+        return new TupleFieldPlace(receiver, type.GetField("Item" + position)!, position - 1);
+    }
+
+    private Place PropertyReference(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        var site = NameSite(reference);
+        var receiver = reference.Instance is null ? null : Compile(reference.Instance);
+        if (property.ContainingType.IsAnonymousType)
+        {
+            return new InstanceFieldPlace(receiver!, ((UserType)TypeOf(property.ContainingType, reference)).Layout[property.Name], site);
+        }
+
+        var indexes = reference.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Select(argument => Compile(argument.Value)).ToList();
+        return new PropertyPlace(receiver, indexes, PropertyAccess(reference, property, site));
+    }
+
+    private Accessor PropertyAccess(IPropertyReferenceOperation reference, IPropertySymbol property, Site site)
+    {
+        if (session.Types.IsUserMade(property.OriginalDefinition))
+        {
+            return UserProperty(reference, property, site);
+        }
+
+        var container = TypeOf(property.ContainingType, reference);
+        if (property.ContainingType.TypeKind == TypeKind.Interface
+            && reference.Instance?.Type is { } type && TypeOf(type, reference) is UserType or NativeType { Carrier.IsInterface: true })
+        {
+            return new BridgedAccessor(
+                property.GetMethod?.OriginalDefinition,
+                container,
+                new NativeAccessor(Native(property.GetMethod, container), Native(property.SetMethod, container), site));
+        }
+
+        var getter = Native(property.GetMethod, container);
+        var setter = Native(property.SetMethod, container);
+        if (getter is null && setter is null)
+        {
+            throw Unavailable(property, site);
+        }
+
+        return new NativeAccessor(getter ?? new RefusedMember(property, site), setter ?? new RefusedMember(property, site), site);
+    }
+
+    private NativeMember? Native(IMethodSymbol? accessor, TypeModel container) =>
+        accessor is null ? null : session.Natives.Method(accessor.OriginalDefinition, container, []);
+
+    private UserAccessor UserProperty(IPropertyReferenceOperation reference, IPropertySymbol property, Site site)
+    {
+        var container = (UserType)TypeOf(property.ContainingType, reference);
+        var (getter, setter) = (FindAccessor(property, isGetter: true), FindAccessor(property, isGetter: false));
+        var dispatch = Dispatch(
+            property.OriginalDefinition, container, IsVirtual(property, reference.Instance), reference.Instance?.Type, reference, IsReadOnly(getter, setter));
+        return new UserAccessor(
+            getter is null ? null : container.Method(getter, []),
+            setter is null ? null : container.Method(setter, []),
+            dispatch,
+            site);
+    }
+
+    private static bool IsReadOnly(IMethodSymbol? getter, IMethodSymbol? setter) =>
+        setter is null && getter is { IsReadOnly: true };
+
+    // An override may declare only one accessor; the other is the base property's.
+    private static IMethodSymbol? FindAccessor(IPropertySymbol property, bool isGetter)
+    {
+        for (var candidate = property; candidate is not null; candidate = candidate.OverriddenProperty)
+        {
+            if ((isGetter ? candidate.GetMethod : candidate.SetMethod) is { } accessor)
+            {
+                return accessor.OriginalDefinition;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsVirtual(ISymbol member, IOperation? instance) =>
+        (member.IsVirtual || member.IsAbstract || member.IsOverride)
+        && instance?.Syntax is not BaseExpressionSyntax;
+
+    private CallDispatch Dispatch(
+        ISymbol member, UserType container, bool isVirtual, ITypeSymbol? receiver, IOperation operation, bool isReadOnly)
+    {
+        if (member.IsStatic)
+        {
+            return CallDispatch.Plain;
+        }
+
+        var receiverModel = receiver is null ? null : TypeOf(receiver, operation);
+        if (container.IsInterface)
+        {
+            return CallDispatch.ThroughInterface(container, receiverModel is { IsValueType: true } && !isReadOnly);
+        }
+
+        if (container.IsStruct)
+        {
+            return isReadOnly || container.Symbol.IsReadOnly ? CallDispatch.Plain : CallDispatch.Struct;
+        }
+
+        return isVirtual ? CallDispatch.Virtual : CallDispatch.Plain;
+    }
+
+    private Node ArrayElement(IArrayElementReferenceOperation element)
+    {
+        var array = Compile(element.ArrayReference);
+        if (element.Indices is [{ Type: { } index }] && index.ToDisplayString() is "System.Range")
+        {
+            var range = Compile(element.Indices[0]);
+            var copy = SliceFactory.ForArrays(TypeOf(element));
+            return new FunctionNode(frame => copy(frame.Session, SiteOf(element), array.Evaluate(frame), (Range)range.Evaluate(frame)!));
+        }
+
+        return new ArrayElementPlace(
+            array,
+            CompileAll(element.Indices),
+            [.. element.Indices.Select(at => at.Type?.SpecialType == SpecialType.System_Int32
+                ? static value => (long)(int)value!
+                : NumericConversion.Create(SpecialType.System_Int64, isChecked: true))],
+            SiteOf(element));
+    }
+
+    private Node ImplicitIndexer(IImplicitIndexerReferenceOperation indexer)
+    {
+        var receiver = Compile(indexer.Instance);
+        var argument = Compile(indexer.Argument);
+        var site = SiteOf(indexer);
+        var length = MemberGetter(indexer.LengthSymbol, indexer.Instance, indexer);
+        if (indexer.IndexerSymbol is IPropertySymbol property)
+        {
+            var accessor = IndexerAccessor(property, indexer.Instance, indexer, site);
+            return new ImplicitIndexerPlace(receiver, argument, length, accessor);
+        }
+
+        var slice = MethodCaller((IMethodSymbol)indexer.IndexerSymbol, indexer);
+        return new FunctionNode(frame =>
+        {
+            var target = receiver.Evaluate(frame) ?? throw frame.Session.Throw(new NullReferenceException(), site);
+            var range = (Range)argument.Evaluate(frame)!;
+            var count = (int)length(frame, target)!;
+            var start = range.Start.GetOffset(count);
+            return slice(frame, target, [start, range.End.GetOffset(count) - start]);
+        });
+    }
+
+    private Accessor IndexerAccessor(IPropertySymbol property, IOperation instance, IOperation operation, Site site)
+    {
+        if (!session.Types.IsUserMade(property.OriginalDefinition))
+        {
+            var container = TypeOf(property.ContainingType, operation);
+            return new NativeAccessor(
+                Native(property.GetMethod, container) ?? new RefusedMember(property, site),
+                Native(property.SetMethod, container) ?? new RefusedMember(property, site),
+                site);
+        }
+
+        var type = (UserType)TypeOf(property.ContainingType, operation);
+        var (getter, setter) = (FindAccessor(property, isGetter: true), FindAccessor(property, isGetter: false));
+        return new UserAccessor(
+            getter is null ? null : type.Method(getter, []),
+            setter is null ? null : type.Method(setter, []),
+            Dispatch(property.OriginalDefinition, type, IsVirtual(property, instance), instance.Type, operation, isReadOnly: true),
+            site);
+    }
+
+    /// <summary>The token that names the member, which is what a refusal underlines.</summary>
+    private static Site NameSite(IOperation operation) => new(NameToken(operation.Syntax));
+
+    private static SyntaxToken NameToken(SyntaxNode syntax) => syntax switch
+    {
+        InvocationExpressionSyntax invocation => NameToken(invocation.Expression),
+        MemberAccessExpressionSyntax member => member.Name.Identifier,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier,
+        ConditionalAccessExpressionSyntax access => NameToken(access.WhenNotNull),
+        SimpleNameSyntax name => name.Identifier,
+        QualifiedNameSyntax name => name.Right.Identifier,
+        ObjectCreationExpressionSyntax creation => NameToken(creation.Type),
+        ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword,
+        ElementAccessExpressionSyntax element => element.ArgumentList.OpenBracketToken,
+        AssignmentExpressionSyntax assignment => NameToken(assignment.Left),
+        ParenthesizedExpressionSyntax parenthesized => NameToken(parenthesized.Expression),
+        _ => syntax.GetFirstToken(),
+    };
+
+    private EvaluationException Unavailable(ISymbol member, Site site) =>
+        session.Refuse(EvaluationRules.UnavailableMember, site, Remedies.Describe(member));
+}

@@ -1,0 +1,298 @@
+using System.Collections;
+using Artifacts.Evaluation.Bridges;
+using Artifacts.Evaluation.Expressions;
+using Artifacts.Evaluation.Places;
+using Artifacts.Evaluation.Running;
+using Artifacts.Evaluation.Statements;
+using Artifacts.Evaluation.Types;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Artifacts.Evaluation.Compiling;
+
+/// <content>Statements.</content>
+internal sealed partial class BodyCompiler
+{
+    /// <summary>Compiles a statement; what can't be compiled refuses when it is reached.</summary>
+    public Statement CompileStatement(IOperation operation)
+    {
+        weight++;
+        try
+        {
+            return KnownStatement(operation);
+        }
+        catch (EvaluationException exception)
+        {
+            return new ExpressionStatement(
+                new RefusedNode(exception.Finding.Rule, SiteOf(operation), exception.Finding.Message, exception.Finding.Span));
+        }
+    }
+
+    private Statement KnownStatement(IOperation operation) => operation switch
+    {
+        IBlockOperation block => Block(block.Operations, block.Locals),
+        IVariableDeclarationGroupOperation group => Declarations(group),
+        IExpressionStatementOperation expression => ExpressionStatement(expression.Operation),
+        IReturnOperation { Kind: OperationKind.YieldReturn } yielded => new YieldStatement(Compile(yielded.ReturnedValue!)),
+        IReturnOperation { Kind: OperationKind.YieldBreak } => new ReturnStatement(null),
+        IReturnOperation returned => new ReturnStatement(returned.ReturnedValue is null ? null : Compile(returned.ReturnedValue)),
+        IConditionalOperation choice => new IfStatement(
+            Compile(choice.Condition), CompileStatement(choice.WhenTrue), choice.WhenFalse is null ? null : CompileStatement(choice.WhenFalse)),
+        IForEachLoopOperation loop => ForEach(loop),
+        IForLoopOperation loop => For(loop),
+        IWhileLoopOperation loop => While(loop),
+        ISwitchOperation choice => Switch(choice),
+        IBranchOperation { BranchKind: BranchKind.Break } => new JumpStatement(Completion.Break),
+        IBranchOperation { BranchKind: BranchKind.Continue } => new JumpStatement(Completion.Continue),
+        IBranchOperation jump => throw Refuse(jump.Syntax.GetFirstToken(), "'goto' is not available in definitions; use a loop or a function"),
+        ILabeledOperation labeled => labeled.Operation is null ? new BlockStatement([], []) : CompileStatement(labeled.Operation),
+        IThrowOperation { Exception: { } exception } thrown => new ThrowStatement(new ThrowNode(Compile(exception), SiteOf(thrown))),
+        ILocalFunctionOperation or IEmptyOperation => new BlockStatement([], []),
+        ITryOperation statement => throw Refuse(statement.Syntax.GetFirstToken(), "'try' is not available in definitions; test for the case instead, an exception ends the definition with an error"),
+        IUsingOperation or IUsingDeclarationOperation => throw Refuse(operation.Syntax.GetFirstToken(), "'using' is not available in definitions; they hold no resources"),
+        ILockOperation => throw Refuse(operation.Syntax.GetFirstToken(), "'lock' is not available in definitions; they run on one thread"),
+        _ when operation.Kind is OperationKind.None => throw Refuse(operation.Syntax.GetFirstToken(), $"'{operation.Syntax.GetFirstToken().Text}' is not available in definitions"),
+        _ => ExpressionStatement(operation),
+    };
+
+    private Statement ExpressionStatement(IOperation operation) => Compile(operation) switch
+    {
+        Int32StepNode step => new Int32StepStatement(step),
+        var node => new ExpressionStatement(node),
+    };
+
+    private BlockStatement Block(IEnumerable<IOperation> operations, IEnumerable<ILocalSymbol> locals)
+    {
+        var functions = operations.OfType<ILocalFunctionOperation>().ToList();
+        var slots = CapturedSlots(locals).Concat(functions.Select(function => SlotOf(function.Symbol, session.Compilation.ObjectType)));
+        var statements = new List<Statement>();
+
+        // A local function may be called before it is declared, so the block begins by making all of them.
+        statements.AddRange(functions.Select(LocalFunction));
+        statements.AddRange(operations.Where(operation => operation is not ILocalFunctionOperation).Select(CompileStatement));
+        return new BlockStatement(statements, [.. slots]);
+    }
+
+    private ExpressionStatement LocalFunction(ILocalFunctionOperation function)
+    {
+        if (function.Symbol.IsAsync)
+        {
+            throw Refuse(function.Syntax.GetFirstToken(), $"'{function.Symbol.Name}' is async, which is not available in definitions");
+        }
+
+        var make = LambdaClosureFactory(function.Symbol, function.Body!, function, null);
+        var variable = PlaceOf(function.Symbol, session.Compilation.ObjectType);
+        return new ExpressionStatement(new AssignmentNode(variable, new FunctionNode(make)));
+    }
+
+    private Statement Declarations(IVariableDeclarationGroupOperation group)
+    {
+        var statements = group.Declarations.SelectMany(declaration => declaration.Declarators.Select(declarator => Declarator(declarator, declaration))).ToList();
+        return statements is [var single] ? single : new BlockStatement(statements, []);
+    }
+
+    private Statement Declarator(IVariableDeclaratorOperation declarator, IVariableDeclarationOperation declaration)
+    {
+        var local = declarator.Symbol;
+        if (local.RefKind != RefKind.None)
+        {
+            throw Refuse(declarator, $"Ref local '{local.Name}' is not available in definitions; use the variable itself");
+        }
+
+        var place = PlaceOf(local, local.Type);
+        var initializer = declarator.Initializer ?? declaration.Initializer;
+        if (initializer is null)
+        {
+            // A struct may be filled field by field from its default.
+            return local.Type.IsValueType && place is ObjectLocal or BoxLocal
+                ? new ExpressionStatement(new AssignmentNode(place, new ConstantNode(TypeOf(local.Type, declarator).Default)))
+                : new BlockStatement([], []);
+        }
+
+        var value = Compile(initializer.Value);
+        return place is PrimitiveLocal primitive
+            ? new AssignPrimitiveStatement(primitive, value)
+            : new ExpressionStatement(new AssignmentNode(place, value));
+    }
+
+    private LoopStatement For(IForLoopOperation loop)
+    {
+        var captured = CapturedSlots(loop.Locals);
+        var before = loop.Before.Select(CompileStatement).ToList();
+        var start = weight;
+        var condition = loop.Condition is null ? null : Compile(loop.Condition);
+        var body = Scoped(loop.ConditionLocals, CompileStatement(loop.Body));
+        var after = loop.AtLoopBottom.Select(CompileStatement).ToList();
+        return new LoopStatement
+        {
+            Before = before,
+            Condition = condition,
+            Body = body,
+            AfterEach = after,
+            CapturedSlots = captured,
+            Weight = weight - start + 1,
+            Site = new Site(loop.Syntax.GetFirstToken()),
+        };
+    }
+
+    private Statement Scoped(IEnumerable<ILocalSymbol> locals, Statement body) =>
+        CapturedSlots(locals) is { Length: > 0 } slots ? new BlockStatement([body], slots) : body;
+
+    private LoopStatement While(IWhileLoopOperation loop)
+    {
+        var start = weight;
+        var condition = loop.Condition is null ? null : Compile(loop.Condition);
+        if (condition is not null && loop.ConditionIsUntil)
+        {
+            condition = new NotNode(condition);
+        }
+
+        var body = CompileStatement(loop.Body);
+        return new LoopStatement
+        {
+            Before = [],
+            Condition = condition,
+            ConditionIsLast = !loop.ConditionIsTop,
+            Body = body,
+            AfterEach = [],
+            CapturedSlots = CapturedSlots(loop.Locals),
+            Weight = weight - start + 1,
+            Site = new Site(loop.Syntax.GetFirstToken()),
+        };
+    }
+
+    private ForEachStatement ForEach(IForEachLoopOperation loop)
+    {
+        if (loop.IsAsynchronous)
+        {
+            throw Refuse(loop.Syntax.GetFirstToken(), "'await foreach' is not available in definitions; use a sequence");
+        }
+
+        var syntax = (CommonForEachStatementSyntax)loop.Syntax;
+        var info = session.Model(syntax.SyntaxTree).GetForEachStatementInfo(syntax);
+        var collection = loop.Collection is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion && conversion.Operand.Type is not null
+            ? conversion.Operand
+            : loop.Collection;
+        var start = weight;
+        var captured = CapturedSlots(loop.Locals);
+        var assign = LoopVariable(loop, info);
+        var body = CompileStatement(loop.Body);
+        return new ForEachStatement
+        {
+            Collection = Compile(collection),
+            Enumerate = Enumeration(info, loop),
+            Assign = assign,
+            Body = body,
+            CapturedSlots = captured,
+            Weight = weight - start + Sequences.StepsPerElement,
+            Site = new Site(loop.Collection.Syntax),
+        };
+    }
+
+    private Func<Frame, object, IEnumerator> Enumeration(ForEachStatementInfo info, IOperation operation)
+    {
+        if (info.GetEnumeratorMethod is { IsStatic: true } extension)
+        {
+            var container = (UserType)TypeOf(extension.ContainingType, operation);
+            var method = container.Method(extension.OriginalDefinition, TypeArguments(extension, operation));
+            var site = SiteOf(operation);
+            return (_, collection) => InterfaceBridges.Adapt(method.Invoke(null, [collection], site));
+        }
+
+        return static (_, collection) => Sequences.Enumerate(collection);
+    }
+
+    private Action<Frame, object?> LoopVariable(IForEachLoopOperation loop, ForEachStatementInfo info)
+    {
+        if (loop.Syntax is ForEachVariableStatementSyntax deconstructing)
+        {
+            var targets = new List<Place>();
+            var deconstruction = session.Model(deconstructing.SyntaxTree).GetDeconstructionInfo(deconstructing);
+            var assign = DeconstructionTarget(loop.LoopControlVariable, info.ElementType!, deconstruction, targets, loop);
+            return (frame, element) =>
+            {
+                var stores = new List<(Reference Target, object? Value)>();
+                assign(frame, element, targets.ConvertAll(target => target.Bind(frame)), stores);
+                stores.ForEach(store => store.Target.Value = store.Value);
+            };
+        }
+
+        var declarator = (IVariableDeclaratorOperation)loop.LoopControlVariable;
+        if (declarator.Symbol.RefKind != RefKind.None)
+        {
+            throw Refuse(loop.Syntax.GetFirstToken(), "'foreach (ref …)' is not available in definitions; use an index");
+        }
+
+        var place = PlaceOf(declarator.Symbol, declarator.Symbol.Type);
+        var convert = ConversionFunction(loop, info.ElementType, declarator.Symbol.Type, info.ElementConversion.MethodSymbol, isChecked: false);
+        if (variables.GetValueOrDefault(declarator.Symbol) is { Kind: not VariableKind.Captured } variable)
+        {
+            return (frame, element) => variable.Initialize(frame, convert(frame, element));
+        }
+
+        return (frame, element) => place.Bind(frame).Value = convert(frame, element);
+    }
+
+    private SwitchStatement Switch(ISwitchOperation choice)
+    {
+        var sections = choice.Cases.Select(section => new SwitchSection(
+            [.. section.Clauses.Select(clause => Label(clause))],
+            Block(section.Body, section.Locals))).ToList();
+        return new SwitchStatement(Compile(choice.Value), sections, CapturedSlots(choice.Locals));
+    }
+
+    private Func<Frame, object?, bool>? Label(ICaseClauseOperation clause)
+    {
+        switch (clause)
+        {
+            case IDefaultCaseClauseOperation:
+                return null;
+            case ISingleValueCaseClauseOperation single:
+                var constant = Compile(single.Value);
+                return (frame, value) => Equals(constant.Evaluate(frame), value);
+            case IPatternCaseClauseOperation pattern:
+                var compiled = CompilePattern(pattern.Pattern);
+                var guard = pattern.Guard is null ? null : Compile(pattern.Guard);
+                return (frame, value) => compiled.Matches(frame, value) && (guard is null || guard.EvaluateBoolean(frame));
+            default:
+                throw Refused(clause);
+        }
+    }
+
+    /// <summary>Compiles the body of a lambda, local function or member that takes parameters.</summary>
+    public BodyCode CompileBody(IMethodSymbol symbol, IOperation? body, Site site)
+    {
+        var parameters = symbol.Parameters.Select(Declare).ToList();
+        var code = new BodyCode { Member = symbol, Site = site, Parameters = parameters };
+        return Finish(code, symbol, body);
+    }
+
+    /// <summary>Compiles what a body does, once its parameters are declared.</summary>
+    public BodyCode Finish(BodyCode code, IMethodSymbol symbol, IOperation? body)
+    {
+        if (body is IBlockOperation { Operations: [IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } value }] } block && block.Locals.IsEmpty)
+        {
+            code.Expression = Compile(value);
+        }
+        else if (body is not null)
+        {
+            code.Statement = CompileStatement(body);
+        }
+
+        code.SlotCount = slotCount;
+        code.Weight = weight + 1;
+        if (code.Statement is { Yields: true } || symbol.IsIterator)
+        {
+            var returned = symbol.ReturnType as INamedTypeSymbol;
+            code.YieldsEnumerator = returned?.Name == "IEnumerator";
+            code.Yields = session.Types.Of(
+                returned is { TypeArguments: [var element] } ? element : session.Compilation.ObjectType, substitution, code.Site);
+            code.Statement ??= new ExpressionStatement(code.Expression!);
+            code.Expression = null;
+        }
+
+        return code;
+    }
+}

@@ -1,0 +1,80 @@
+using Artifacts.Evaluation.Expressions;
+using Artifacts.Evaluation.Origins;
+using Artifacts.Evaluation.Running;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Artifacts.Evaluation.Compiling;
+
+/// <content>Interpolated strings.</content>
+internal sealed partial class BodyCompiler
+{
+    private Node InterpolatedString(IInterpolatedStringOperation text)
+    {
+        var parts = new List<object>();
+        var sites = new List<Site>();
+        foreach (var part in text.Parts)
+        {
+            sites.Add(new Site(part.Syntax));
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation literal:
+                    parts.Add(LiteralPart(literal.Text));
+                    break;
+                case IInterpolationOperation hole:
+                    parts.Add(new Hole(
+                        Compile(hole.Expression),
+                        hole.Alignment is null ? null : Compile(hole.Alignment),
+                        hole.FormatString?.ConstantValue.Value as string,
+                        new Site(hole.Syntax)));
+                    break;
+                default:
+                    throw Refuse(part, "This interpolation is not available in definitions");
+            }
+        }
+
+        return new InterpolatedStringNode(parts, sites, SiteOf(text));
+    }
+
+    // The literal's own syntax is the text between holes, whatever the escapes in it.
+    private TextNode LiteralPart(IOperation literal) =>
+        new((string)literal.ConstantValue.Value!, new SyntaxOrigin(literal.Syntax, session.Compilation));
+
+    /// <summary>An interpolated string whose target type takes its parts one by one: queries.</summary>
+    private Node InterpolatedStringHandler(IInterpolatedStringHandlerCreationOperation handler)
+    {
+        if (handler.HandlerAppendCallsReturnBool || handler.HandlerCreationHasSuccessParameter)
+        {
+            throw Refuse(handler, "An interpolated-string handler that may stop early is not available in definitions; use a plain string");
+        }
+
+        var creation = Compile(handler.HandlerCreation);
+        var appends = Content(handler.Content).Select(AppendCall).ToList();
+        return new FunctionNode(frame =>
+        {
+            var made = creation.Evaluate(frame);
+            var outer = frame.Receiver;
+            frame.Receiver = made;
+            try
+            {
+                appends.ForEach(append => append.Evaluate(frame));
+                return frame.Receiver;
+            }
+            finally
+            {
+                frame.Receiver = outer;
+            }
+        });
+    }
+
+    private static IEnumerable<IOperation> Content(IOperation content) => content switch
+    {
+        IInterpolatedStringOperation text => text.Parts,
+        IInterpolatedStringAdditionOperation addition => [.. Content(addition.Left), .. Content(addition.Right)],
+        _ => [content],
+    };
+
+    private Node AppendCall(IOperation part) => part is IInterpolatedStringAppendOperation append
+        ? Compile(append.AppendCall)
+        : throw Refuse(part, "This interpolation is not available in definitions");
+}

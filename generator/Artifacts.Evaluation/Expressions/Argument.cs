@@ -1,0 +1,51 @@
+using Artifacts.Evaluation.Compiling;
+using Artifacts.Evaluation.Places;
+using Artifacts.Evaluation.Running;
+
+namespace Artifacts.Evaluation.Expressions;
+
+/// <summary>An argument in the order of evaluation, and the parameter it is for.</summary>
+internal sealed class Argument(Node value, int ordinal, bool isByReference)
+{
+    public int Ordinal { get; } = ordinal;
+
+    public static object?[] EvaluateAll(IReadOnlyList<Argument> arguments, Frame frame)
+    {
+        var values = new object?[arguments.Count];
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = arguments[index].Evaluate(frame);
+        }
+
+        return values;
+    }
+
+    /// <summary>The arguments' values in the order of the parameters.</summary>
+    public static object?[] EvaluateInOrder(IReadOnlyList<Argument> arguments, Frame frame)
+    {
+        var values = new object?[arguments.Count];
+        foreach (var argument in arguments)
+        {
+            values[argument.Ordinal] = argument.Evaluate(frame);
+        }
+
+        return values;
+    }
+
+    public object? Evaluate(Frame frame) => isByReference ? Reference(frame) : value.Evaluate(frame);
+
+    public void Pass(Variable parameter, Frame callee, Frame caller)
+    {
+        if (isByReference)
+        {
+            parameter.Initialize(callee, Reference(caller));
+        }
+        else
+        {
+            parameter.Initialize(callee, value, caller);
+        }
+    }
+
+    private Reference Reference(Frame frame) =>
+        value is Place place ? place.Bind(frame) : new ValueReference(value.Evaluate(frame));
+}

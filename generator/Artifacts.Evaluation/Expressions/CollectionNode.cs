@@ -1,0 +1,59 @@
+using Artifacts.Evaluation.Bridges;
+using Artifacts.Evaluation.Running;
+
+namespace Artifacts.Evaluation.Expressions;
+
+/// <summary><c>[a, .. b]</c>.</summary>
+internal sealed class CollectionNode(IReadOnlyList<CollectionPart> parts, Func<Session, List<object?>, object> create, Site site) : Node
+{
+    public override object? Evaluate(Frame frame)
+    {
+        var elements = new List<object?>(parts.Count);
+        EvaluationException? failure = null;
+        foreach (var part in parts)
+        {
+            try
+            {
+                Add(frame, part, elements);
+            }
+            catch (EvaluationException exception) when (exception.IsRefusal)
+            {
+                // Elements don't depend on each other, so one build shows every refusal among them.
+                if (failure is not null)
+                {
+                    frame.Session.Report(failure.Finding);
+                }
+
+                failure = exception;
+            }
+        }
+
+        if (failure is not null)
+        {
+            throw failure;
+        }
+
+        frame.Session.ChargeElements(elements.Count, site);
+        return create(frame.Session, elements);
+    }
+
+    private static void Add(Frame frame, CollectionPart part, List<object?> elements)
+    {
+        var value = part.Value.Evaluate(frame);
+        if (!part.IsSpread)
+        {
+            elements.Add(value);
+            return;
+        }
+
+        if (value is null)
+        {
+            throw frame.Session.Throw(new NullReferenceException(), part.Site);
+        }
+
+        foreach (var element in Sequences.Metered(frame.Session, value, part.Site))
+        {
+            elements.Add(part.Convert is null ? element : part.Convert(frame, element));
+        }
+    }
+}

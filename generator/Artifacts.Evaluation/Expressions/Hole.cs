@@ -1,0 +1,28 @@
+using Artifacts.Evaluation.Library;
+using Artifacts.Evaluation.Running;
+
+namespace Artifacts.Evaluation.Expressions;
+
+/// <summary>A hole of an interpolated string.</summary>
+internal sealed class Hole(Node value, Node? alignment, string? format, Site site)
+{
+    public string Evaluate(Frame frame)
+    {
+        try
+        {
+            var text = Texts.Of(value.Evaluate(frame), format);
+            return alignment is null ? text : Align(frame, text, alignment.EvaluateInt32(frame));
+        }
+        catch (FormatException exception)
+        {
+            throw frame.Session.Throw(exception, site);
+        }
+    }
+
+    // A negative width aligns to the left.
+    private string Align(Frame frame, string text, int width)
+    {
+        frame.Session.ChargeText(Math.Abs((long)width), site);
+        return width < 0 ? text.PadRight(-width) : text.PadLeft(width);
+    }
+}

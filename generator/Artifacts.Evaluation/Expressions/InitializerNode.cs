@@ -1,0 +1,41 @@
+using Artifacts.Evaluation.Running;
+
+namespace Artifacts.Evaluation.Expressions;
+
+/// <summary><c>{ A = 1, B = { … }, 3, [k] = v }</c> behind an object's creation.</summary>
+internal sealed class InitializerNode(IReadOnlyList<Node> members)
+{
+    /// <summary>Fills the object and gives it back, or the changed struct.</summary>
+    public object? Fill(Frame frame, object? target)
+    {
+        var outer = frame.Receiver;
+        frame.Receiver = target;
+        EvaluationException? failure = null;
+        try
+        {
+            foreach (var member in members)
+            {
+                try
+                {
+                    member.Evaluate(frame);
+                }
+                catch (EvaluationException exception) when (exception.IsRefusal)
+                {
+                    // Members don't depend on each other, so one build shows every refusal among them.
+                    if (failure is not null)
+                    {
+                        frame.Session.Report(failure.Finding);
+                    }
+
+                    failure = exception;
+                }
+            }
+
+            return failure is null ? frame.Receiver : throw failure;
+        }
+        finally
+        {
+            frame.Receiver = outer;
+        }
+    }
+}

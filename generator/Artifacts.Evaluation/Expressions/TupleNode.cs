@@ -1,0 +1,33 @@
+using System.Reflection;
+using Artifacts.Evaluation.Running;
+
+namespace Artifacts.Evaluation.Expressions;
+
+/// <summary><c>(a, b, …)</c>.</summary>
+internal sealed class TupleNode(IReadOnlyList<Node> elements, Func<object?[], object> create) : Node
+{
+    public override object? Evaluate(Frame frame)
+    {
+        var values = new object?[elements.Count];
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = elements[index].Evaluate(frame);
+        }
+
+        return create(values);
+    }
+
+    /// <summary>A function that makes tuples of a type; from the eighth element on they nest.</summary>
+    public static Func<object?[], object> Factory(Type type)
+    {
+        var constructor = ConstructorInvoker.Create(type.GetConstructors()[0]);
+        var count = type.GetGenericArguments().Length;
+        if (count < 8)
+        {
+            return values => constructor.Invoke(values.AsSpan());
+        }
+
+        var rest = Factory(type.GetGenericArguments()[7]);
+        return values => constructor.Invoke([.. values.AsSpan(0, 7), rest(values[7..])]);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using Artifacts.Evaluation.Bridges;
+using Artifacts.Evaluation.Places;
+using Artifacts.Evaluation.Running;
+
+namespace Artifacts.Evaluation.Library;
+
+/// <summary>Makes arguments fit for native code: sequences are metered, no culture leaks in, references become values.</summary>
+internal sealed class ArgumentAdapter(ParameterInfo[] parameters)
+{
+    private readonly Func<Session, Site, object, object>?[] sequences = [.. parameters.Select(parameter => Metering(parameter.ParameterType))];
+    private readonly bool hasReferences = parameters.Any(parameter => parameter.ParameterType.IsByRef);
+
+    public object?[] Adapt(Session session, Site site, object?[] arguments)
+    {
+        var values = hasReferences ? (object?[])arguments.Clone() : arguments;
+        for (var index = 0; index < values.Length; index++)
+        {
+            if (values[index] is Reference reference && parameters[index].ParameterType.IsByRef)
+            {
+                values[index] = parameters[index].IsOut ? null : reference.Value;
+            }
+            else if (values[index] is null && parameters[index].ParameterType == typeof(IFormatProvider))
+            {
+                values[index] = CultureInfo.InvariantCulture;
+            }
+            else if (values[index] is { } value && sequences[index] is { } meter)
+            {
+                values[index] = meter(session, site, value);
+            }
+        }
+
+        return values;
+    }
+
+    public void WriteBack(object?[] arguments, object?[] values)
+    {
+        if (!hasReferences)
+        {
+            return;
+        }
+
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            if (arguments[index] is Reference reference && parameters[index].ParameterType.IsByRef && !parameters[index].IsIn)
+            {
+                reference.Value = values[index];
+            }
+        }
+    }
+
+    private static Func<Session, Site, object, object>? Metering(Type type)
+    {
+        if (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(IEnumerable<>))
+        {
+            return type == typeof(IEnumerable) ? Untyped : null;
+        }
+
+        var metering = (IMetering)Activator.CreateInstance(typeof(Metering<>).MakeGenericType(type.GetGenericArguments()))!;
+        return metering.Wrap;
+    }
+
+    private static object Untyped(Session session, Site site, object sequence) =>
+        sequence is ICollection ? sequence : Sequences.Metered(session, sequence, site);
+}

@@ -1,0 +1,51 @@
+using System.Collections;
+using Artifacts.Evaluation.Running;
+
+namespace Artifacts.Evaluation.Library;
+
+/// <summary>What library members cost.</summary>
+internal static class Costs
+{
+    /// <summary>A step: the member looks at a fixed amount of data.</summary>
+    public static void Step(Session session, Site site, object? self, object?[] arguments) => session.Charge(1, site);
+
+    /// <summary>The receiver is read through, and perhaps copied.</summary>
+    public static void Self(Session session, Site site, object? self, object?[] arguments) => session.ChargeMemory(SizeOf(self), site);
+
+    /// <summary>The receiver and the arguments are read through, and perhaps copied.</summary>
+    public static void All(Session session, Site site, object? self, object?[] arguments)
+    {
+        var size = SizeOf(self);
+        foreach (var argument in arguments)
+        {
+            size += SizeOf(argument);
+        }
+
+        session.ChargeMemory(size, site);
+    }
+
+    /// <summary>A collection grows by an element, or a small object is made.</summary>
+    public static void Grow(Session session, Site site, object? self, object?[] arguments) => session.ChargeMemory(48, site);
+
+    /// <summary>A collection of as many elements as the first argument says.</summary>
+    public static void Capacity(Session session, Site site, object? self, object?[] arguments) =>
+        session.ChargeElements(arguments is [int count, ..] ? count : 0, site);
+
+    /// <summary>A text as wide as the first argument says.</summary>
+    public static void Width(Session session, Site site, object? self, object?[] arguments) =>
+        session.ChargeText(Math.Max(SizeOf(self), arguments is [int width, ..] ? width : 0), site);
+
+    /// <summary>A text as long as the second argument says.</summary>
+    public static void Length(Session session, Site site, object? self, object?[] arguments) =>
+        session.ChargeText(arguments is [_, int length] ? Math.Max(0, length) : SizeOf(arguments.FirstOrDefault()), site);
+
+    /// <summary>The receiver's length or count, in bytes that are read or copied.</summary>
+    public static long SizeOf(object? value) => value switch
+    {
+        null => 0,
+        string text => 2L * text.Length,
+        ICollection collection => 8L * collection.Count,
+        System.Text.StringBuilder builder => 2L * builder.Length,
+        _ => 16,
+    };
+}

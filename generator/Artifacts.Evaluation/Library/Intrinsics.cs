@@ -1,0 +1,63 @@
+using Artifacts.Evaluation.Expressions;
+using Artifacts.Evaluation.Running;
+using Artifacts.Evaluation.Types;
+using Artifacts.Evaluation.Values;
+using Microsoft.CodeAnalysis;
+
+namespace Artifacts.Evaluation.Library;
+
+/// <summary>Library members whose meaning needs the evaluator's own types.</summary>
+internal static class Intrinsics
+{
+    private delegate Node Intrinsic(Session session, Site site, Node[] arguments, List<TypeModel> typeArguments);
+
+    private static readonly Dictionary<string, Intrinsic> Table = new(StringComparer.Ordinal)
+    {
+        ["M:System.Object.ReferenceEquals(System.Object,System.Object)"] = (_, site, arguments, _) => new FunctionNode(frame =>
+        {
+            var (left, right) = (arguments[0].Evaluate(frame), arguments[1].Evaluate(frame));
+            return left is string && right is string
+                ? throw frame.Session.Refuse(EvaluationRules.UnsupportedConstruct, site, "Comparing the references of strings is not available in definitions; compare the strings")
+                : Boxed.Of(left is not ValueType && ReferenceEquals(left, right));
+        }),
+        ["M:System.String.Create(System.IFormatProvider,System.Runtime.CompilerServices.DefaultInterpolatedStringHandler@)"] = (_, _, arguments, _) => arguments[1],
+        ["M:System.Linq.Enumerable.OfType``1(System.Collections.IEnumerable)"] = (_, site, arguments, types) => Filter(arguments[0], types[0], site, isCast: false),
+        ["M:System.Linq.Enumerable.Cast``1(System.Collections.IEnumerable)"] = (_, site, arguments, types) => Filter(arguments[0], types[0], site, isCast: true),
+        ["M:System.Enum.GetValues``1"] = (_, site, _, types) => new FunctionNode(frame =>
+        {
+            if (types[0] is not UserEnum user)
+            {
+                return Enum.GetValues(types[0].Carrier);
+            }
+
+            var values = Array.CreateInstance(user.Carrier, user.Members.Count);
+            for (var index = 0; index < values.Length; index++)
+            {
+                values.SetValue(user.FromBits(user.Members[index].Bits), index);
+            }
+
+            return values;
+        }),
+        ["M:System.Enum.GetNames``1"] = (_, _, _, types) => new FunctionNode(_ => types[0] is UserEnum user
+            ? user.Members.Select(member => member.Name).ToArray()
+            : Enum.GetNames(types[0].Carrier)),
+        ["M:System.Enum.IsDefined``1(``0)"] = (_, _, arguments, types) => new FunctionNode(frame => arguments[0].Evaluate(frame) is IEnumSlot slot
+            ? Boxed.Of(slot.Type.Members.Any(member => member.Bits == slot.Bits))
+            : Boxed.Of(Enum.IsDefined(types[0].Carrier, arguments[0].Evaluate(frame)!))),
+    };
+
+    /// <summary>Makes the node of a call, or <see langword="null"/> for an ordinary member.</summary>
+    public static Func<Session, Site, Node[], List<TypeModel>, Node>? Find(IMethodSymbol method) =>
+        Table.TryGetValue(method.OriginalDefinition.GetDocumentationCommentId() ?? "", out var intrinsic) ? intrinsic.Invoke : null;
+
+    private static FunctionNode Filter(Node source, TypeModel type, Site site, bool isCast)
+    {
+        var filter = (ITypeFilter)Activator.CreateInstance(typeof(TypeFilter<>).MakeGenericType(type.Carrier))!;
+        return new FunctionNode(frame => filter.Apply(
+            frame.Session,
+            site,
+            source.Evaluate(frame) ?? throw frame.Session.Throw(new ArgumentNullException(nameof(source)), site),
+            type,
+            isCast));
+    }
+}

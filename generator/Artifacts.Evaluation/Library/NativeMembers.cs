@@ -1,0 +1,132 @@
+using System.Reflection;
+using Artifacts.Evaluation.Types;
+using Microsoft.CodeAnalysis;
+
+namespace Artifacts.Evaluation.Library;
+
+/// <summary>Finds the library members that definitions may use.</summary>
+internal sealed class NativeMembers
+{
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private readonly Dictionary<Type, Dictionary<string, MethodBase>> methods = [];
+    private readonly Dictionary<(string Id, Type Container, string Arguments), NativeMember?> known = [];
+
+    /// <summary>Whether the type belongs to the authoring library, all of which may be used.</summary>
+    public static bool IsAuthoring(TypeModel model) => model.Carrier.Assembly == typeof(Artifact).Assembly;
+
+    /// <summary>A method, accessor, operator or constructor; <see langword="null"/> where it is not on the allow-list.</summary>
+    public NativeMember? Method(IMethodSymbol definition, TypeModel container, IReadOnlyList<TypeModel> arguments)
+    {
+        var id = definition.GetDocumentationCommentId() ?? "";
+        var key = (id, container.Carrier, string.Join(',', arguments.Select(argument => argument.Carrier.ToString())));
+        if (!known.TryGetValue(key, out var member))
+        {
+            known[key] = member = Find(definition, id, container, arguments);
+        }
+
+        return member;
+    }
+
+    /// <summary>A constant-like field: <c>string.Empty</c> and its like.</summary>
+    public static NativeMember? Field(IFieldSymbol field, TypeModel container)
+    {
+        var isAllowed = IsAuthoring(container) || AllowList.Find(field.GetDocumentationCommentId() ?? "", "") is not null;
+        return isAllowed && container.Carrier.GetField(field.Name) is { } reflected ? new FieldMember(reflected) : null;
+    }
+
+    /// <summary>Copies a record of the authoring library, as <c>with</c> does.</summary>
+    public static Func<object, object?>? Clone(TypeModel model)
+    {
+        if (!IsAuthoring(model) || model.Carrier.GetMethod("<Clone>$") is not { } clone)
+        {
+            return null;
+        }
+
+        var invoker = MethodInvoker.Create(clone);
+        return original => invoker.Invoke(original);
+    }
+
+    /// <summary>The <c>Add</c> by which a collection expression fills a collection.</summary>
+    public static Action<object, object?>? Adder(TypeModel model)
+    {
+        var element = model.Carrier.GetInterfaces().FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ICollection<>));
+        if (element is null)
+        {
+            return null;
+        }
+
+        var add = MethodInvoker.Create(element.GetMethod("Add")!);
+        return (collection, value) => add.Invoke(collection, value);
+    }
+
+    private NativeMember? Find(IMethodSymbol definition, string id, TypeModel container, IReadOnlyList<TypeModel> arguments)
+    {
+        Row? row;
+        if (IsAuthoring(container))
+        {
+            row = new Row(id, Costs.Grow);
+        }
+        else
+        {
+            row = AllowList.Find(id, SymbolNames.RuntimeName(definition.ContainingType) + "." + (definition.AssociatedSymbol?.Name ?? definition.Name));
+            if (row is null)
+            {
+                return null;
+            }
+        }
+
+        if (row.Orders && OrdersText(definition, container, arguments))
+        {
+            return new CulturedMember(definition);
+        }
+
+        if (row.Binding is not null)
+        {
+            return new BoundMember(row, definition.IsStatic || definition.MethodKind == MethodKind.Constructor);
+        }
+
+        return Reflect(id, container.Carrier, arguments) switch
+        {
+            ConstructorInfo constructor => new ReflectedConstructor(row, constructor),
+            MethodInfo method => new ReflectedMethod(row, method),
+            _ => null,
+        };
+    }
+
+    // The default order of strings depends on the culture data of the machine.
+    private static bool OrdersText(IMethodSymbol definition, TypeModel container, IReadOnlyList<TypeModel> arguments) =>
+        !definition.Parameters.Any(parameter => parameter.Type.Name is "IComparer" or "Comparison")
+        && arguments.Concat(container.Arguments).Any(IsText);
+
+    private static bool IsText(TypeModel model) => model.Carrier == typeof(string)
+        || model.Carrier.IsGenericType && model.Carrier.Name.StartsWith("ValueTuple", StringComparison.Ordinal) && model.Arguments.Any(IsText);
+
+    private MethodBase? Reflect(string id, Type container, IReadOnlyList<TypeModel> arguments)
+    {
+        var definition = container.IsGenericType ? container.GetGenericTypeDefinition() : container;
+        if (!methods.TryGetValue(definition, out var byId))
+        {
+            methods[definition] = byId = [];
+            foreach (var member in definition.GetMembers(Declared).OfType<MethodBase>())
+            {
+                byId.TryAdd(DocumentationIds.Of(member), member);
+            }
+        }
+
+        if (!byId.TryGetValue(id, out var found))
+        {
+            return null;
+        }
+
+        if (container.IsGenericType)
+        {
+            found = MethodBase.GetMethodFromHandle(found.MethodHandle, container.TypeHandle)!;
+        }
+
+        return arguments.Count > 0 && found is MethodInfo method
+            ? method.MakeGenericMethod([.. arguments.Select(argument => argument.Carrier)])
+            : found;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Reflection;
+using Artifacts.Evaluation.Running;
+
+namespace Artifacts.Evaluation.Library;
+
+/// <summary>A constructor of the library.</summary>
+internal sealed class ReflectedConstructor(Row row, ConstructorInfo constructor) : NativeMember
+{
+    private readonly ConstructorInvoker invoker = ConstructorInvoker.Create(constructor);
+    private readonly ArgumentAdapter adapter = new(constructor.GetParameters());
+
+    public override bool IsStatic => true;
+
+    public override object? Call(Session session, Site site, object? self, object?[] arguments)
+    {
+        try
+        {
+            row.Cost(session, site, self, arguments);
+            return invoker.Invoke(adapter.Adapt(session, site, arguments).AsSpan());
+        }
+        catch (Exception exception) when (exception is not EvaluationException)
+        {
+            throw session.Unwrap(exception, site);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Reflection;
+using Artifacts.Evaluation.Running;
+
+namespace Artifacts.Evaluation.Library;
+
+/// <summary>A method of the library that is called as it is.</summary>
+internal sealed class ReflectedMethod : NativeMember
+{
+    private readonly Row row;
+    private readonly MethodInfo method;
+    private readonly MethodInvoker invoker;
+    private readonly ArgumentAdapter adapter;
+    private readonly bool isNullable;
+
+    public ReflectedMethod(Row row, MethodInfo method)
+    {
+        this.row = row;
+        this.method = method;
+        invoker = MethodInvoker.Create(method);
+        adapter = new ArgumentAdapter(method.GetParameters());
+        isNullable = method.DeclaringType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Nullable<>);
+    }
+
+    public override bool IsStatic => method.IsStatic;
+
+    public override bool AcceptsNull => isNullable;
+
+    public override object? Call(Session session, Site site, object? self, object?[] arguments)
+    {
+        try
+        {
+            row.Cost(session, site, self, arguments);
+            var values = adapter.Adapt(session, site, arguments);
+            var result = invoker.Invoke(self, values.AsSpan());
+            adapter.WriteBack(arguments, values);
+            if (result is string text)
+            {
+                session.ChargeText(text.Length, site);
+            }
+
+            return result;
+        }
+        catch (Exception exception) when (exception is not EvaluationException)
+        {
+            throw session.Unwrap(exception, site);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections;
+using Artifacts.Evaluation.Bridges;
+using Artifacts.Evaluation.Types;
+using Artifacts.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Artifacts.Evaluation.Running;
+
+/// <summary>Evaluates each definition and gathers what it gives.</summary>
+internal sealed class DefinitionRunner(Session session)
+{
+    public EvaluationResult Run()
+    {
+        var definitions = new List<EvaluatedDefinition>();
+        foreach (var member in DefinitionFinder.Find(session))
+        {
+            var site = new Site(member.DeclaringSyntaxReferences[0].SyntaxTree, member.Locations[0].SourceSpan);
+            var artifacts = Evaluate(member, site);
+            definitions.Add(new EvaluatedDefinition(
+                member.GetDocumentationCommentId()!, site.Span, artifacts ?? [], artifacts is not null));
+        }
+
+        return new EvaluationResult(definitions, session.Findings, session.Provenance);
+    }
+
+    private List<Artifact>? Evaluate(ISymbol member, Site site)
+    {
+        try
+        {
+            Check(member, site);
+            return Gather(member, Value(member, site), site);
+        }
+        catch (EvaluationException exception)
+        {
+            session.Report(exception.Finding);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            session.Report(Internal(exception, site));
+        }
+        finally
+        {
+            session.ClearCalls();
+        }
+
+        return null;
+    }
+
+    private static Finding Internal(Exception exception, Site site)
+    {
+        var at = exception.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "";
+        return new Finding(
+            EvaluationRules.InternalError,
+            site.Span,
+            $"The evaluator failed on this definition, which is a mistake of ours; please report it: {exception.GetType().Name}: {exception.Message} {at}");
+    }
+
+    private void Check(ISymbol member, Site site)
+    {
+        var problem = member switch
+        {
+            { IsStatic: false } => "is not static",
+            IMethodSymbol { Parameters.IsEmpty: false } => "has parameters",
+            IMethodSymbol { IsGenericMethod: true } => "is generic",
+            IPropertySymbol { GetMethod: null } => "has no getter",
+            { ContainingType.IsGenericType: true } => "is in a generic type",
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            throw session.Refuse(
+                EvaluationRules.InvalidDefinition, site, $"'{member.Name}' is marked [Artifact] but {problem}; mark a static field, property or parameterless method");
+        }
+    }
+
+    private object? Value(ISymbol member, Site site)
+    {
+        var container = (UserType)session.Types.Of(member.ContainingType, Substitution.None, site);
+        session.Enter(member, null);
+        return member switch
+        {
+            IFieldSymbol { HasConstantValue: true } field => field.ConstantValue,
+            IFieldSymbol field => container.Statics.Get(container.Statics.IndexOf(field)),
+            IPropertySymbol property => container.Method(property.GetMethod!, []).Invoke(null, [], site),
+            _ => container.Method((IMethodSymbol)member, []).Invoke(null, [], site),
+        };
+    }
+
+    private List<Artifact> Gather(ISymbol member, object? value, Site site)
+    {
+        var artifacts = new List<Artifact>();
+        switch (value)
+        {
+            case Artifact artifact:
+                artifacts.Add(artifact);
+                break;
+            case null:
+                throw session.Refuse(EvaluationRules.NullArtifact, site, $"'{member.Name}' is null; give an artifact, or remove [Artifact]");
+            case string:
+                throw NotAnArtifact(member, value, site);
+            case IEnumerable or Values.Instance:
+                if (value is not IEnumerable && UserType.TypeOf(value)!.Symbol.GetMembers("GetEnumerator").IsEmpty)
+                {
+                    throw NotAnArtifact(member, value, site);
+                }
+
+                foreach (var element in Sequences.Metered(session, value, site))
+                {
+                    artifacts.Add(element switch
+                    {
+                        Artifact artifact => artifact,
+                        null => throw session.Refuse(EvaluationRules.NullArtifact, site, $"Element {artifacts.Count} of '{member.Name}' is null; leave it out of the sequence"),
+                        _ => throw NotAnArtifact(member, element, site),
+                    });
+                }
+
+                break;
+            default:
+                throw NotAnArtifact(member, value, site);
+        }
+
+        return artifacts;
+    }
+
+    private EvaluationException NotAnArtifact(ISymbol member, object value, Site site) => session.Refuse(
+        EvaluationRules.InvalidDefinition,
+        site,
+        $"'{member.Name}' gives a '{UserType.TypeOf(value)?.Name ?? value.GetType().Name}', which is no artifact; give a Dashboard, a TextArtifact or another Artifact, or a sequence of them");
+}

@@ -1,0 +1,40 @@
+using Artifacts.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Artifacts.Evaluation.Running;
+
+/// <summary>A place in the author's source; its lines are computed only when somebody asks.</summary>
+internal sealed class Site(SyntaxTree tree, TextSpan span)
+{
+    private SourceSpan? located;
+
+    public Site(SyntaxNode node)
+        : this(node.SyntaxTree, node.Span)
+    {
+    }
+
+    public Site(SyntaxToken token)
+        : this(token.SyntaxTree!, token.Span)
+    {
+    }
+
+    public SyntaxTree Tree => tree;
+
+    public TextSpan TextSpan => span;
+
+    public SourceSpan Span => located ??= Locate(tree, span);
+
+    public static SourceSpan Locate(SyntaxTree tree, TextSpan span)
+    {
+        var lines = tree.GetLineSpan(span).Span;
+        return new SourceSpan(
+            tree.FilePath,
+            span.Start,
+            span.Length,
+            lines.Start.Line,
+            lines.Start.Character,
+            lines.End.Line,
+            lines.End.Character);
+    }
+}

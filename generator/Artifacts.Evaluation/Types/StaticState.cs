@@ -1,0 +1,81 @@
+using Artifacts.Evaluation.Compiling;
+using Artifacts.Evaluation.Running;
+using Microsoft.CodeAnalysis;
+
+namespace Artifacts.Evaluation.Types;
+
+/// <summary>A type's static fields and their initialization, which runs once, when a field is first touched.</summary>
+internal sealed class StaticState(UserType owner)
+{
+    private readonly Dictionary<ISymbol, int> indexes = new(SymbolEqualityComparer.Default);
+    private object?[]? values;
+    private EvaluationException? failure;
+
+    /// <summary>Whether a static constructor makes initialization precede every use of the type.</summary>
+    public bool IsPrecise { get; } = owner.Symbol.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
+
+    public int IndexOf(IFieldSymbol field)
+    {
+        Prepare();
+        return indexes[field.OriginalDefinition];
+    }
+
+    public object? Get(int index)
+    {
+        EnsureInitialized();
+        return values![index];
+    }
+
+    public void Set(int index, object? value)
+    {
+        EnsureInitialized();
+        values![index] = value;
+    }
+
+    /// <summary>Stores what an initializer computed, without starting initialization again.</summary>
+    public void Initialize(int index, object? value) => values![index] = value;
+
+    private bool isInitialized;
+
+    public void EnsureInitialized()
+    {
+        if (failure is not null)
+        {
+            throw failure;
+        }
+
+        if (isInitialized)
+        {
+            return;
+        }
+
+        // Set first: an initializer that comes back here sees defaults, as C# says.
+        isInitialized = true;
+        Prepare();
+        try
+        {
+            MemberCompiler.CompileStaticInitialization(owner).RunAsMember(owner);
+        }
+        catch (EvaluationException exception)
+        {
+            failure = exception;
+            throw;
+        }
+    }
+
+    private void Prepare()
+    {
+        if (values is not null)
+        {
+            return;
+        }
+
+        var fields = owner.Symbol.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsStatic && !field.IsConst).ToList();
+        values = new object?[fields.Count];
+        for (var index = 0; index < fields.Count; index++)
+        {
+            indexes[fields[index]] = index;
+            values[index] = owner.Session.Types.Of(fields[index].Type, owner.Substitution, owner.DeclarationSite).Default;
+        }
+    }
+}

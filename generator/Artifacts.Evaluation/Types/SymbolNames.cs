@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+
+namespace Artifacts.Evaluation.Types;
+
+/// <summary>The names that the runtime gives to symbols.</summary>
+internal static class SymbolNames
+{
+    /// <summary><c>Namespace.Outer+Inner`1</c>, as reflection finds a type.</summary>
+    public static string RuntimeName(INamedTypeSymbol symbol)
+    {
+        if (symbol.ContainingType is { } outer)
+        {
+            return RuntimeName(outer) + "+" + symbol.MetadataName;
+        }
+
+        return symbol.ContainingNamespace is { IsGlobalNamespace: false } space
+            ? space.ToDisplayString() + "." + symbol.MetadataName
+            : symbol.MetadataName;
+    }
+
+    /// <summary>A member as the author would say it: <c>Latency(string)</c>, <c>EnvoyClusters.Dashboard</c>.</summary>
+    public static string Display(ISymbol symbol) => symbol.ToDisplayString(DisplayFormat);
+
+    private static readonly SymbolDisplayFormat DisplayFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeParameters,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeParamsRefOut,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+}

@@ -1,0 +1,241 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Artifacts.Evaluation.Library;
+using Microsoft.CodeAnalysis;
+
+namespace Artifacts.Evaluation.Types;
+
+/// <summary>Equality, hash code, text and order of a type's values: the author's members, or what C# makes of a record or struct.</summary>
+internal sealed class TypeMembers
+{
+    private readonly UserType owner;
+    private readonly Lazy<UserMethod?> equals;
+    private readonly Lazy<UserMethod?> typedEquals;
+    private readonly Lazy<UserMethod?> hash;
+    private readonly Lazy<UserMethod?> text;
+    private readonly Lazy<UserMethod?> print;
+    private readonly Lazy<UserMethod?> compare;
+
+    public TypeMembers(UserType owner)
+    {
+        this.owner = owner;
+        equals = new(() => Written("Equals", method => method.IsOverride && method.Parameters is [{ Type.SpecialType: SpecialType.System_Object }]));
+        typedEquals = new(() => Written("Equals", method => !method.IsStatic && !method.IsOverride
+            && method.Parameters is [{ Type: INamedTypeSymbol type }] && SymbolEqualityComparer.Default.Equals(type, method.ContainingType)));
+        hash = new(() => Written("GetHashCode", method => method.Parameters.IsEmpty));
+        text = new(() => Written("ToString", method => method.Parameters.IsEmpty));
+        print = new(() => Written("PrintMembers", method => method.Parameters.Length == 1));
+        compare = new(() => Written("CompareTo", method => method.Parameters.Length == 1));
+    }
+
+    private bool HasValueEquality => owner.Symbol.IsRecord || owner.Symbol.IsAnonymousType || owner.IsStruct;
+
+    public bool AreEqual(object self, object? other)
+    {
+        if (equals.Value is { } written)
+        {
+            return (bool)written.Invoke(self, [other], null)!;
+        }
+
+        if (typedEquals.Value is { } typed && (owner.Symbol.IsRecord || ImplementsEquatable))
+        {
+            return (other is null ? !owner.IsStruct : typed.Container.Accepts(other)) && (bool)typed.Invoke(self, [other], null)!;
+        }
+
+        return HasValueEquality ? AreFieldsEqual(self, other) : ReferenceEquals(self, other);
+    }
+
+    /// <summary>What the compiler writes for records and the runtime for structs: same type, equal fields.</summary>
+    public bool AreFieldsEqual(object self, object? other)
+    {
+        if (ReferenceEquals(self, other))
+        {
+            return true;
+        }
+
+        if (other is null || UserType.TypeOf(other) != owner)
+        {
+            return false;
+        }
+
+        Enter();
+        try
+        {
+            var (left, right) = (UserType.FieldsOf(self), UserType.FieldsOf(other));
+            foreach (var index in ComparedFields())
+            {
+                if (!Equals(left[index], right[index]))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+        finally
+        {
+            owner.Session.Leave();
+        }
+    }
+
+    public int Hash(object self)
+    {
+        if (hash.Value is { } written)
+        {
+            return (int)written.Invoke(self, [], null)!;
+        }
+
+        if (!HasValueEquality)
+        {
+            return RuntimeHelpers.GetHashCode(self);
+        }
+
+        Enter();
+        try
+        {
+            var fields = UserType.FieldsOf(self);
+            var code = default(HashCode);
+            foreach (var index in ComparedFields())
+            {
+                code.Add(fields[index]);
+            }
+
+            return code.ToHashCode();
+        }
+        finally
+        {
+            owner.Session.Leave();
+        }
+    }
+
+    public string Text(object self)
+    {
+        if (text.Value is { } written)
+        {
+            return (string?)written.Invoke(self, [], null) ?? "";
+        }
+
+        if (!owner.Symbol.IsRecord && !owner.Symbol.IsAnonymousType)
+        {
+            return owner.RuntimeName;
+        }
+
+        Enter();
+        try
+        {
+            var builder = new StringBuilder(owner.Symbol.Name).Append(owner.Symbol.IsAnonymousType ? "{ " : " { ");
+            if (Print(self, builder))
+            {
+                builder.Append(' ');
+            }
+
+            owner.Session.ChargeText(builder.Length, owner.Session.CurrentSite ?? owner.DeclarationSite);
+            return builder.Append('}').ToString();
+        }
+        finally
+        {
+            owner.Session.Leave();
+        }
+    }
+
+    /// <summary>Writes <c>Name = value, …</c> of the public fields and properties, base class first.</summary>
+    public bool Print(object self, StringBuilder builder)
+    {
+        if (print.Value is { } written)
+        {
+            return (bool)written.Invoke(self, [builder], null)!;
+        }
+
+        var any = owner.Base?.Members.Print(self, builder) ?? false;
+        foreach (var member in owner.Symbol.GetMembers())
+        {
+            if (!IsPrinted(member))
+            {
+                continue;
+            }
+
+            builder.Append(any ? ", " : "").Append(member.Name).Append(" = ").Append(Texts.Of(ValueOf(self, member)));
+            owner.Session.ChargeText(builder.Length, owner.Session.CurrentSite ?? owner.DeclarationSite);
+            any = true;
+        }
+
+        return any;
+    }
+
+    public int Compare(object self, object? other) => compare.Value is { } written
+        ? (int)written.Invoke(self, [other], null)!
+        : throw new ArgumentException("At least one object must implement IComparable.");
+
+    private static bool IsPrinted(ISymbol member) => member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }
+        && member switch
+        {
+            IFieldSymbol field => !field.IsImplicitlyDeclared && !field.IsConst,
+            IPropertySymbol property => !property.IsIndexer && !property.IsOverride && property.GetMethod is not null,
+            _ => false,
+        };
+
+    private bool ImplementsEquatable => owner.Symbol.AllInterfaces.Any(type => type.OriginalDefinition.ToDisplayString() == "System.IEquatable<T>");
+
+    private object? ValueOf(object self, ISymbol member)
+    {
+        if (owner.Symbol.IsAnonymousType)
+        {
+            return UserType.FieldsOf(self)[owner.Layout[member.Name]];
+        }
+
+        if (member is IFieldSymbol field)
+        {
+            return UserType.FieldsOf(self)[owner.Layout[field]];
+        }
+
+        // A property of a base record may be overridden further down.
+        var getter = ((IPropertySymbol)member).GetMethod!;
+        var actual = UserType.TypeOf(self)!;
+        var method = getter.IsVirtual || getter.IsAbstract
+            ? actual.FindOverride(getter.OriginalDefinition, [])!
+            : owner.Method(getter, []);
+        return method.Invoke(self, [], null);
+    }
+
+    // The parameters of a primary constructor of a class or record that hold no property take no part.
+    private IEnumerable<int> ComparedFields()
+    {
+        for (var type = owner; type is not null; type = type.Base)
+        {
+            var end = type.IsStruct && !type.Symbol.IsRecord ? type.Layout.Types.Count : type.Layout.OwnParametersStart;
+            for (var index = type.Layout.OwnStart; index < end; index++)
+            {
+                yield return index;
+            }
+        }
+    }
+
+    private UserMethod? Written(string name, Func<IMethodSymbol, bool> accepts)
+    {
+        for (var type = owner; type is not null; type = type.Base)
+        {
+            foreach (var method in type.Symbol.GetMembers(name).OfType<IMethodSymbol>())
+            {
+                if (accepts(method) && !method.IsImplicitlyDeclared)
+                {
+                    return type.Method(method, []);
+                }
+            }
+
+            if (type.Symbol.IsRecord && name is "Equals" or "GetHashCode" or "ToString" or "PrintMembers" && !IsSealedAbove(type, name))
+            {
+                // A record writes these anew, so a base's own version does not reach further down.
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSealedAbove(UserType type, string name) => name == "ToString"
+        && type.Base is { } parent
+        && parent.Symbol.GetMembers(name).OfType<IMethodSymbol>().Any(method => method.IsSealed && !method.IsImplicitlyDeclared);
+
+    // Values that contain themselves would otherwise run the compiler out of stack.
+    private void Enter() => owner.Session.Enter(owner.Symbol, owner.Session.CurrentSite ?? owner.DeclarationSite);
+}

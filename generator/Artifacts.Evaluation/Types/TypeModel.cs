@@ -1,0 +1,33 @@
+namespace Artifacts.Evaluation.Types;
+
+/// <summary>A closed type (no type parameter left) as the evaluator sees it.</summary>
+internal abstract class TypeModel
+{
+    /// <summary>The native type that holds its values in arrays, generic containers and delegates.</summary>
+    public abstract Type Carrier { get; }
+
+    /// <summary>The value of <c>default</c>, boxed.</summary>
+    public abstract object? Default { get; }
+
+    /// <summary>The name as the author would write it, for messages.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The full name that the runtime gives: <c>Outer+Inner`1[System.Int32]</c>.</summary>
+    public abstract string RuntimeName { get; }
+
+    /// <summary>The name without namespace or arguments, as <see cref="System.Reflection.MemberInfo.Name"/>.</summary>
+    public abstract string SimpleName { get; }
+
+    /// <summary>The models of the type arguments, or of an array's element.</summary>
+    public IReadOnlyList<TypeModel> Arguments { get; protected init; } = [];
+
+    public bool IsValueType => Carrier.IsValueType;
+
+    /// <summary>Whether its carrier stands for many types: all classes of the author have one carrier.</summary>
+    public virtual bool IsErased => Arguments.Any(argument => argument.IsErased);
+
+    /// <summary>Whether a value, not null, is of this type.</summary>
+    public abstract bool Accepts(object value);
+
+    public override string ToString() => Name;
+}

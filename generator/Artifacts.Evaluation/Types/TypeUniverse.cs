@@ -1,0 +1,167 @@
+using Artifacts.Evaluation.Running;
+using Microsoft.CodeAnalysis;
+
+namespace Artifacts.Evaluation.Types;
+
+/// <summary>The types of one evaluation: each closed type has one model.</summary>
+internal sealed class TypeUniverse(Session session)
+{
+    private readonly Dictionary<ITypeSymbol, TypeModel> closed = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(ITypeSymbol Definition, string Arguments), TypeModel> constructed = new(new KeyComparer());
+    private readonly Dictionary<TypeModel, int> numbers = [];
+
+    /// <summary>The model of a type once <paramref name="substitution"/> has replaced its type parameters.</summary>
+    public TypeModel Of(ITypeSymbol symbol, Substitution substitution, Site site)
+    {
+        if (symbol is ITypeParameterSymbol parameter)
+        {
+            return substitution.Find(parameter)
+                ?? throw session.Refuse(EvaluationRules.InternalError, site, $"Type parameter '{parameter.Name}' has no argument here");
+        }
+
+        if (closed.TryGetValue(symbol, out var known))
+        {
+            return known;
+        }
+
+        var model = Make(symbol, substitution, site);
+        if (IsClosed(symbol))
+        {
+            closed[symbol] = model;
+        }
+
+        return model;
+    }
+
+    /// <summary>The arguments of a constructed type, those of the types it is nested in first.</summary>
+    public static (List<ITypeParameterSymbol> Parameters, List<ITypeSymbol> Arguments) AllArguments(INamedTypeSymbol symbol)
+    {
+        var parameters = new List<ITypeParameterSymbol>();
+        var arguments = new List<ITypeSymbol>();
+        for (INamedTypeSymbol? type = symbol; type is not null; type = type.ContainingType)
+        {
+            parameters.InsertRange(0, type.OriginalDefinition.TypeParameters);
+            arguments.InsertRange(0, type.TypeArguments);
+        }
+
+        return (parameters, arguments);
+    }
+
+    public bool IsUserMade(ISymbol symbol) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, session.Compilation.Assembly);
+
+    private static bool IsClosed(ITypeSymbol symbol) => symbol switch
+    {
+        ITypeParameterSymbol => false,
+        IArrayTypeSymbol array => IsClosed(array.ElementType),
+        INamedTypeSymbol { IsAnonymousType: true } anonymous =>
+            anonymous.GetMembers().OfType<IPropertySymbol>().All(property => IsClosed(property.Type)),
+        INamedTypeSymbol named => AllArguments(named).Arguments.TrueForAll(IsClosed),
+        _ => true,
+    };
+
+    private TypeModel Make(ITypeSymbol symbol, Substitution substitution, Site site)
+    {
+        switch (symbol)
+        {
+            case IArrayTypeSymbol array:
+                var element = Of(array.ElementType, substitution, site);
+                return Constructed(array.Rank == 1 ? "[]" : $"[{array.Rank}]", symbol, [element], () => new NativeType(
+                    array.Rank == 1 ? element.Carrier.MakeArrayType() : element.Carrier.MakeArrayType(array.Rank),
+                    element.Name + "[" + new string(',', array.Rank - 1) + "]",
+                    [element]));
+
+            case INamedTypeSymbol { TypeKind: TypeKind.Error }:
+                throw session.Refuse(EvaluationRules.InvalidCode, site, $"'{symbol.ToDisplayString()}' does not exist here; code that another source generator writes is not seen by definitions");
+
+            case INamedTypeSymbol { IsAnonymousType: true, TypeKind: TypeKind.Delegate }:
+                throw session.Refuse(EvaluationRules.UnsupportedConstruct, site, "A lambda without a delegate type is not available in definitions; name a delegate type");
+
+            case INamedTypeSymbol { IsAnonymousType: true } anonymous:
+                var properties = anonymous.GetMembers().OfType<IPropertySymbol>().ToList();
+                return Constructed(
+                    "{" + string.Join(',', properties.Select(property => property.Name)) + "}",
+                    symbol,
+                    properties.ConvertAll(property => Of(property.Type, substitution, site)),
+                    () => new UserType(session, anonymous, substitution, []));
+
+            case INamedTypeSymbol named:
+                return MakeNamed(named, substitution, site);
+
+            case IDynamicTypeSymbol:
+                throw session.Refuse(EvaluationRules.UnsupportedConstruct, site, "'dynamic' is not available in definitions; name the type");
+
+            default:
+                throw session.Refuse(EvaluationRules.UnsupportedConstruct, site, $"Type '{symbol.ToDisplayString()}' (a pointer) is not available in definitions");
+        }
+    }
+
+    private TypeModel MakeNamed(INamedTypeSymbol named, Substitution substitution, Site site)
+    {
+        var (parameters, argumentSymbols) = AllArguments(named);
+        var arguments = argumentSymbols.ConvertAll(argument => Of(argument, substitution, site));
+        var definition = named.OriginalDefinition;
+        if (IsUserMade(definition))
+        {
+            return Constructed("", definition, arguments, () => definition.TypeKind switch
+            {
+                TypeKind.Enum => new UserEnum(definition),
+                TypeKind.Delegate => new UserDelegate(definition, arguments),
+                _ => new UserType(session, definition, Substitution.None.With(parameters, arguments), arguments),
+            });
+        }
+
+        if (definition.ToDisplayString() is "System.Span<T>" or "System.ReadOnlySpan<T>")
+        {
+            // A span is viewed as the array it spans: no member that could tell the difference is available.
+            return new NativeType(arguments[0].Carrier.MakeArrayType(), $"{definition.Name}<{arguments[0].Name}>", arguments);
+        }
+
+        return Constructed("", definition, arguments, () => MakeNative(named, definition, arguments, site));
+    }
+
+    private NativeType MakeNative(INamedTypeSymbol named, INamedTypeSymbol definition, List<TypeModel> arguments, Site site)
+    {
+        var type = NativeTypes.Find(definition)
+            ?? throw session.Refuse(EvaluationRules.UnavailableMember, site, $"Type '{definition.ToDisplayString()}' is not available in definitions");
+        if (arguments.Count > 0)
+        {
+            type = type.MakeGenericType([.. arguments.Select(argument => argument.Carrier)]);
+        }
+
+        return new NativeType(type, named.ToDisplayString(), arguments);
+    }
+
+    private TypeModel Constructed(string form, ITypeSymbol definition, List<TypeModel> arguments, Func<TypeModel> make)
+    {
+        var key = (form.Length > 0 ? session.Compilation.ObjectType : definition, form + string.Join(',', arguments.Select(NumberOf)));
+        if (!constructed.TryGetValue(key, out var model))
+        {
+            model = make();
+            constructed[key] = model;
+        }
+
+        return model;
+    }
+
+    private int NumberOf(TypeModel model)
+    {
+        if (!numbers.TryGetValue(model, out var number))
+        {
+            number = numbers.Count;
+            numbers[model] = number;
+        }
+
+        return number;
+    }
+
+    private sealed class KeyComparer : IEqualityComparer<(ITypeSymbol Definition, string Arguments)>
+    {
+        public bool Equals((ITypeSymbol Definition, string Arguments) x, (ITypeSymbol Definition, string Arguments) y) =>
+            string.Equals(x.Arguments, y.Arguments, StringComparison.Ordinal)
+            && SymbolEqualityComparer.Default.Equals(x.Definition, y.Definition);
+
+        public int GetHashCode((ITypeSymbol Definition, string Arguments) obj) =>
+            HashCode.Combine(SymbolEqualityComparer.Default.GetHashCode(obj.Definition), StringComparer.Ordinal.GetHashCode(obj.Arguments));
+    }
+}

@@ -1,0 +1,154 @@
+using Artifacts.Evaluation.Running;
+using Microsoft.CodeAnalysis;
+
+namespace Artifacts.Evaluation.Types;
+
+/// <content>Which method a call runs.</content>
+internal sealed partial class UserType
+{
+    private readonly Dictionary<(IMethodSymbol Slot, TypeModel? Interface), UserMethod?> dispatch = new(new SlotComparer());
+    private readonly Dictionary<IMethodSymbol, UserMethod> methods = new(SymbolEqualityComparer.Default);
+    private readonly List<UserMethod> genericMethods = [];
+
+    /// <summary>A method declared by this very type.</summary>
+    public UserMethod Method(IMethodSymbol definition, IReadOnlyList<TypeModel> arguments)
+    {
+        if (arguments.Count == 0)
+        {
+            if (!methods.TryGetValue(definition, out var method))
+            {
+                methods[definition] = method = new UserMethod(this, definition, arguments);
+            }
+
+            return method;
+        }
+
+        foreach (var known in genericMethods)
+        {
+            if (SymbolEqualityComparer.Default.Equals(known.Definition, definition) && known.Arguments.SequenceEqual(arguments))
+            {
+                return known;
+            }
+        }
+
+        var made = new UserMethod(this, definition, arguments);
+        genericMethods.Add(made);
+        return made;
+    }
+
+    /// <summary>The override of a virtual method that objects of this type run.</summary>
+    public UserMethod? FindOverride(IMethodSymbol slot, IReadOnlyList<TypeModel> arguments)
+    {
+        var found = Cached(slot, null, () => SearchOverride(slot));
+        return found is null || arguments.Count == 0 ? found : found.Container.Method(found.Definition, arguments);
+    }
+
+    /// <summary>The implementation of an interface's method that objects of this type run.</summary>
+    public UserMethod? FindImplementation(IMethodSymbol slot, TypeModel interfaceType, IReadOnlyList<TypeModel> arguments)
+    {
+        var found = Cached(slot, interfaceType, () => SearchImplementation(slot, interfaceType));
+        return found is null || arguments.Count == 0 ? found : found.Container.Method(found.Definition, arguments);
+    }
+
+    private UserMethod? Cached(IMethodSymbol slot, TypeModel? interfaceType, Func<UserMethod?> search)
+    {
+        if (!dispatch.TryGetValue((slot, interfaceType), out var found))
+        {
+            dispatch[(slot, interfaceType)] = found = search();
+        }
+
+        return found;
+    }
+
+    private UserMethod? SearchOverride(IMethodSymbol slot)
+    {
+        for (var type = this; type is not null; type = type.Base)
+        {
+            foreach (var method in type.Symbol.GetMembers().OfType<IMethodSymbol>())
+            {
+                if (Overrides(method, slot))
+                {
+                    return type.Method(method, []);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Overrides(IMethodSymbol method, IMethodSymbol slot)
+    {
+        for (var candidate = method; candidate is not null; candidate = candidate.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, slot))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private UserMethod? SearchImplementation(IMethodSymbol slot, TypeModel interfaceType)
+    {
+        foreach (var implemented in Symbol.AllInterfaces)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, slot.ContainingType.OriginalDefinition))
+            {
+                continue;
+            }
+
+            var model = Session.Types.Of(implemented, Substitution, DeclarationSite);
+            if (model != interfaceType && !(interfaceType is UserType wanted && wanted.IsVariantOf(model)))
+            {
+                continue;
+            }
+
+            var member = implemented.GetMembers().OfType<IMethodSymbol>()
+                .First(method => SymbolEqualityComparer.Default.Equals(method.OriginalDefinition, slot));
+            if (Symbol.FindImplementationForInterfaceMember(member) is not IMethodSymbol implementation)
+            {
+                return null;
+            }
+
+            return Own(implementation);
+        }
+
+        return null;
+    }
+
+    private UserMethod? Own(IMethodSymbol implementation)
+    {
+        var definition = implementation.OriginalDefinition;
+        if (definition.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            return Session.Types.IsUserMade(definition)
+                ? ((UserType)Session.Types.Of(implementation.ContainingType, Substitution, DeclarationSite)).Method(definition, [])
+                : null;
+        }
+
+        if (definition.IsVirtual || definition.IsAbstract || definition.IsOverride)
+        {
+            return SearchOverride(definition);
+        }
+
+        for (var type = this; type is not null; type = type.Base)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.Symbol, definition.ContainingType))
+            {
+                return type.Method(definition, []);
+            }
+        }
+
+        return null;
+    }
+
+    private sealed class SlotComparer : IEqualityComparer<(IMethodSymbol Slot, TypeModel? Interface)>
+    {
+        public bool Equals((IMethodSymbol Slot, TypeModel? Interface) x, (IMethodSymbol Slot, TypeModel? Interface) y) =>
+            x.Interface == y.Interface && SymbolEqualityComparer.Default.Equals(x.Slot, y.Slot);
+
+        public int GetHashCode((IMethodSymbol Slot, TypeModel? Interface) obj) =>
+            SymbolEqualityComparer.Default.GetHashCode(obj.Slot);
+    }
+}

@@ -42,13 +42,13 @@ internal sealed class DotnetBuild(string title, string source, string repository
     /// <inheritdoc/>
     public override void Clean() => Delete("bin", Path.Combine("obj", "Debug"), "output");
 
-    /// <summary>One cold build that says where its time goes.</summary>
-    public string Profile()
+    /// <summary>One cold build that says where its time goes: milliseconds by stage.</summary>
+    public Dictionary<string, double> Profile()
     {
         Clean();
         string traces = Directory.CreateDirectory(Path.Combine(Folder, "traces")).FullName;
         Commands.Run(Folder, StageProfile.Environment(traces), Command(warm: false));
-        return StageProfile.Table(Services, traces);
+        return StageProfile.Read(traces);
     }
 
     /// <inheritdoc/>

@@ -29,7 +29,7 @@ internal sealed class Fleet
     public DotnetBuild? Artifacts { get; }
 
     /// <summary>The same build without the generator.</summary>
-    public Contender? Bare { get; }
+    public DotnetBuild? Bare { get; }
 
     /// <summary>Grafana's SDK with the TypeScript that it uses itself.</summary>
     public Contender? Sdk { get; }

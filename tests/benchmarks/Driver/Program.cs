@@ -61,10 +61,13 @@ try
 
     if (options.Profile || verdicts.AnyMissed)
     {
-        foreach (DotnetBuild build in fleets.Select(fleet => fleet.Artifacts).OfType<DotnetBuild>())
+        foreach (Fleet fleet in fleets)
         {
-            Progress.Say($"{build.Services}: where the time goes");
-            Console.WriteLine(build.Profile());
+            if (fleet is { Artifacts: { } artifacts, Bare: { } bare })
+            {
+                Progress.Say($"{fleet.Services}: where the time goes");
+                Console.WriteLine(StageProfile.Table(fleet.Services, artifacts.Profile(), bare.Profile()));
+            }
         }
     }
 

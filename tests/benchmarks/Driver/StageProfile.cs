@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Diagnostics.Tracing.Etlx;
 
 namespace Artifacts.Benchmarks;
@@ -21,8 +20,8 @@ internal static class StageProfile
         ["DOTNET_EventPipeConfig"] = $"{Sampler}:0:5,Microsoft-Windows-DotNETRuntime:0x4c14fccbd:5",
     };
 
-    /// <summary>A table of stages, from the traces of one build.</summary>
-    public static string Table(int services, string folder)
+    /// <summary>Milliseconds by stage, from the traces of one build.</summary>
+    public static Dictionary<string, double> Read(string folder)
     {
         var stages = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (string trace in Directory.EnumerateFiles(folder, "*.nettrace"))
@@ -31,14 +30,25 @@ internal static class StageProfile
             Add(log, stages);
         }
 
-        var table = new MarkdownTable("Stage", "Time", "Share");
-        double total = stages.Values.Sum();
-        foreach ((string stage, double milliseconds) in stages.OrderByDescending(stage => stage.Value))
+        return stages;
+    }
+
+    /// <summary>The stages of our build beside the bare build's.</summary>
+    public static string Table(int services, Dictionary<string, double> artifacts, Dictionary<string, double> bare)
+    {
+        var table = new MarkdownTable("Stage", "Artifacts", "bare build", "our part");
+        foreach (string stage in artifacts.Keys.OrderByDescending(OurPart))
         {
-            table.Add(stage, Report.Seconds(milliseconds / 1000), string.Create(CultureInfo.InvariantCulture, $"{milliseconds / total:P0}"));
+            Add(stage, artifacts[stage], bare.GetValueOrDefault(stage));
         }
 
-        return $"Where the time goes, {services} dashboards, one cold build under the profiler (slower than without):\n\n{table}";
+        Add("all", artifacts.Values.Sum(), bare.Values.Sum());
+        return $"Where the time goes, {services} dashboards, one cold build of each under the profiler (slower than without):\n\n{table}";
+
+        double OurPart(string stage) => artifacts[stage] - bare.GetValueOrDefault(stage);
+
+        void Add(string stage, double ours, double theirs) =>
+            table.Add(stage, Report.Seconds(ours / 1000), Report.Seconds(theirs / 1000), Report.Seconds((ours - theirs) / 1000));
     }
 
     private static void Add(TraceLog log, Dictionary<string, double> stages)
@@ -53,18 +63,26 @@ internal static class StageProfile
             return;
         }
 
-        // In the build's own process, only what the task does is ours; the rest of it waits for the compiler.
+        // Evaluation has a thread of its own, with a deep stack; the main thread waits for it.
+        HashSet<int> evaluators = [.. samples.Where(sample => sample.ThreadID != main.ThreadID && Stages.IsEvaluation(sample.Frames)).Select(sample => sample.ThreadID)];
         bool isCompiler = !main.Frames.Exists(frame => Stages.IsTask(frame.Method));
-        double last = isCompiler ? 0 : main.TimeStampRelativeMSec;
-        foreach (var sample in samples.Where(sample => sample.ThreadID == main.ThreadID))
+        foreach (var thread in samples.GroupBy(sample => sample.ThreadID).Where(thread => thread.Key == main.ThreadID || evaluators.Contains(thread.Key)))
         {
-            string stage = sample.TimeStampRelativeMSec < main.TimeStampRelativeMSec ? Stages.Start : Stages.Of(sample.Frames);
-            if (isCompiler || stage == Stages.Writing)
+            bool isMain = thread.Key == main.ThreadID;
+            double last = isCompiler && isMain ? 0 : thread.First().TimeStampRelativeMSec;
+            foreach (var sample in thread)
             {
-                Count(stage, sample.TimeStampRelativeMSec - last);
-            }
+                string stage = sample.TimeStampRelativeMSec < main.TimeStampRelativeMSec ? Stages.Start : Stages.Of(sample.Frames);
+                bool waits = isMain && evaluators.Count > 0 && Stages.IsEvaluation(sample.Frames);
 
-            last = sample.TimeStampRelativeMSec;
+                // In the build's own process, only what the task does is ours; the rest of it waits for the compiler.
+                if (!waits && (isCompiler || stage == Stages.Writing) && (isMain || Stages.IsEvaluation(sample.Frames)))
+                {
+                    Count(stage, sample.TimeStampRelativeMSec - last);
+                }
+
+                last = sample.TimeStampRelativeMSec;
+            }
         }
 
         void Count(string stage, double milliseconds) => stages[stage] = stages.GetValueOrDefault(stage) + milliseconds;

@@ -9,9 +9,15 @@ internal static class Stages
     /// <summary>What the compiler does before and after its work.</summary>
     public const string Start = "start and end of the compiler";
 
+    private const string Evaluation = "evaluation";
+    private const string BindingForEvaluation = "binding, asked for by evaluation";
+
     /// <summary>Whether this is the compiler's entry point, or the task's in the build process.</summary>
     public static bool IsMain(string module, string method) =>
         (Is(module, "csc") && method.Contains("Program.Main", StringComparison.Ordinal)) || IsTask(method);
+
+    /// <summary>Whether a stack belongs to evaluation, binding included.</summary>
+    public static bool IsEvaluation(List<(string Module, string Method)> frames) => Of(frames) is Evaluation or BindingForEvaluation;
 
     /// <summary>The stage of a stack whose innermost frame comes first.</summary>
     public static string Of(List<(string Module, string Method)> frames)
@@ -21,7 +27,7 @@ internal static class Stages
         {
             string? stage = module.ToUpperInvariant() switch
             {
-                "ARTIFACTS.EVALUATION" => inRoslyn ? "binding, asked for by evaluation" : "evaluation",
+                "ARTIFACTS.EVALUATION" => inRoslyn ? BindingForEvaluation : Evaluation,
                 "ARTIFACTS.CHECKS" => "checks",
                 "ARTIFACTS.RENDERING" => "rendering",
                 "ARTIFACTS.GENERATOR" when method.Contains("Compress", StringComparison.Ordinal) => "compression",

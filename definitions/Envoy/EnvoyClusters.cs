@@ -124,14 +124,15 @@ public static class EnvoyClusters
             Description = "Endpoints of each cluster, and how many of them are healthy to the proxy that sees the fewest.",
         };
 
-    private static IEnumerable<Panel> Responses =>
-        from response in ResponseClasses
-        let series = Chosen(ClusterUpstreamRqXx, $"{ResponseCodeClass}=\"{response.Digit}\", ")
-        select Graph($"Upstream {response.Digit}xx responses", Unit.RequestsPerSecond, Target(PerCluster(Rate(series)), ClusterName)) with
+    private static IEnumerable<Panel> Responses => ResponseClasses.Select(response =>
+        Graph(
+            $"Upstream {response.Digit}xx responses",
+            Unit.RequestsPerSecond,
+            Target(PerCluster(Rate(Responded(response.Digit))), ClusterName)) with
         {
             Description = $"Requests that each cluster {response.Meaning}.",
             Width = 6,
-        };
+        });
 
     private static IEnumerable<Panel> Membership =>
     [
@@ -160,7 +161,10 @@ public static class EnvoyClusters
 
     private static Query Unhealthy => $"{Chosen(ClusterMembershipTotal)} - {Chosen(ClusterMembershipHealthy)}";
 
-    private static Query Chosen(Query metric, Query? matchers = null) => $"{metric}{{{matchers ?? ""}{ClusterChoice.Matchers}}}";
+    private static Query Chosen(Query metric) => $"{metric}{{{ClusterChoice.Matchers}}}";
+
+    private static Query Responded(int firstDigit) =>
+        $"{ClusterUpstreamRqXx}{{{ResponseCodeClass}=\"{firstDigit}\", {ClusterChoice.Matchers}}}";
 
     // Envoy's own listeners (readiness, statistics) have other prefixes.
     private static Query FromClients(Query metric) => $"{metric}{{{HttpConnManagerPrefix}=~\"https?-.+\"}}";

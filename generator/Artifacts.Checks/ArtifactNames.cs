@@ -1,4 +1,5 @@
 using Artifacts.Grafana;
+using Artifacts.Text;
 
 namespace Artifacts.Checks;
 
@@ -12,6 +13,9 @@ internal static class ArtifactNames
         TextArtifact => "a text file",
         _ => $"the {artifact.GetType().Name}",
     };
+
+    /// <summary>The place of another definition, short enough for a sentence.</summary>
+    public static string NameIt(this SourceSpan span) => (span with { Path = Path.GetFileName(span.Path) }).ToString();
 
     /// <summary>The panel by its title.</summary>
     public static string NameIt(this Panel panel) => $"panel '{panel.Title}'";

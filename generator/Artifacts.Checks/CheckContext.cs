@@ -23,15 +23,20 @@ internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IPr
 
     /// <summary>The expression that gave a property its value, or the nearest thing that is known.</summary>
     public SourceSpan Span(CheckedArtifact source, object owner, string property) =>
-        provenance.Property(owner, property) ?? Creation(source, owner);
+        provenance.Property(owner, property) ?? provenance.Creation(owner) ?? provenance.Creation(source.Artifact) ??
+        source.DefinitionSpan;
 
-    /// <summary>The expression that made a value, or the nearest thing that is known.</summary>
-    public SourceSpan Creation(CheckedArtifact source, object value) =>
-        provenance.Creation(value) ?? provenance.Creation(source.Artifact) ?? source.DefinitionSpan;
+    /// <summary>The expression that gave a property its value, or the one that its default follows from.</summary>
+    public SourceSpan Span(CheckedArtifact source, object owner, string property, string defaultsTo) =>
+        provenance.Property(owner, property) ?? Span(source, owner, defaultsTo);
 
     /// <summary>Characters of a text that a property holds, or the nearest thing that is known.</summary>
     public SourceSpan Span(CheckedArtifact source, object owner, string property, string text, int start, int length) =>
-        (length > 0 ? provenance.Characters(text, start, length) : null) ?? Span(source, owner, property);
+        Characters(text, start, length) ?? Span(source, owner, property);
+
+    /// <summary>Characters of a text that evaluation made, if it did.</summary>
+    public SourceSpan? Characters(string text, int start, int length) =>
+        length > 0 ? provenance.Characters(text, start, length) : null;
 
     /// <summary>Characters of an interpolated text that a property holds, or the nearest thing that is known.</summary>
     public SourceSpan Span(

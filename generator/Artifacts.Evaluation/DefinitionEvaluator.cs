@@ -9,7 +9,7 @@ namespace Artifacts.Evaluation;
 public static class DefinitionEvaluator
 {
     /// <summary>Enough for the deepest calls that the limits allow, on any host.</summary>
-    private const int StackSize = 64 * 1024 * 1024;
+    private const int StackSize = 256 * 1024 * 1024;
 
     /// <summary>Evaluates every member marked <c>[Artifact]</c>; never throws for what an author wrote.</summary>
     /// <param name="compilation">The project, with our own generated trees if it has any.</param>

@@ -8,7 +8,7 @@ namespace Artifacts.Evaluation;
 /// <param name="Allocation">How many bytes, roughly, definitions may allocate altogether.</param>
 public sealed record EvaluationLimits(
     long Steps = 100_000_000,
-    int Depth = 1_000,
+    int Depth = 5_000,
     int Elements = 4_000_000,
     int Characters = 32_000_000,
     long Allocation = 512_000_000)

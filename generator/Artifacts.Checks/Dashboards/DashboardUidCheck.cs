@@ -30,7 +30,8 @@ internal sealed class DashboardUidCheck : IArtifactCheck
             {
                 yield return new Finding(
                     Rule,
-                    context.Span(source, dashboard, nameof(Dashboard.Uid), uid, start, length),
+                    context.Characters(uid, start, length) ??
+                        context.Span(source, dashboard, nameof(Dashboard.Uid), defaultsTo: nameof(Dashboard.Title)),
                     $"{message}. Grafana takes 1 to {Longest} of a-z, A-Z, 0-9, '-' and '_'.");
             }
         }

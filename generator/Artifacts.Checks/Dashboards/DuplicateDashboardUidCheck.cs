@@ -21,9 +21,10 @@ internal sealed class DuplicateDashboardUidCheck : IArtifactCheck
                 var first = known[uid];
                 yield return new Finding(
                     Rule,
-                    context.Span(source, dashboard, nameof(Dashboard.Uid), uid, 0, uid.Length),
+                    context.Characters(uid, 0, uid.Length) ??
+                        context.Span(source, dashboard, nameof(Dashboard.Uid), defaultsTo: nameof(Dashboard.Title)),
                     $"Dashboard '{dashboard.Title}' has the uid '{uid}' of dashboard '{first.Artifact.Title}' at " +
-                    $"{first.Source.DefinitionSpan}. Grafana keeps one dashboard a uid: give this one another Uid.");
+                    $"{first.Source.DefinitionSpan.NameIt()}. Grafana keeps one dashboard a uid: give this one another Uid.");
             }
         }
     }

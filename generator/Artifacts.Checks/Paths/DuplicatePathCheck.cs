@@ -41,7 +41,7 @@ internal sealed class DuplicatePathCheck : IArtifactCheck
                     context,
                     source,
                     $"'{source.Artifact.Path}' of {source.Artifact.NameIt()} is a file, but also the folder of " +
-                    $"'{inside.Artifact.Path}' of {inside.Artifact.NameIt()} at {inside.DefinitionSpan}. " +
+                    $"'{inside.Artifact.Path}' of {inside.Artifact.NameIt()} at {inside.DefinitionSpan.NameIt()}. " +
                     "Give one of them another path.");
             }
         }
@@ -53,7 +53,7 @@ internal sealed class DuplicatePathCheck : IArtifactCheck
 
     private static string OneFile(CheckedArtifact first, CheckedArtifact second)
     {
-        var names = $"{first.Artifact.NameIt()} at {first.DefinitionSpan} and {second.Artifact.NameIt()}";
+        var names = $"{first.Artifact.NameIt()} at {first.DefinitionSpan.NameIt()} and {second.Artifact.NameIt()}";
         return string.Equals(first.Artifact.Path, second.Artifact.Path, StringComparison.Ordinal)
             ? $"'{second.Artifact.Path}' is the path of both {names}"
             : $"'{first.Artifact.Path}' and '{second.Artifact.Path}' are one file where case doesn't count: " +

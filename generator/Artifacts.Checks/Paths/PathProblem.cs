@@ -99,11 +99,16 @@ internal sealed record PathProblem(int Start, int Length, string What)
         ".." => "leaves its folder with '..'",
         "." => "has the name '.', which is the folder itself",
         _ when name[^1] is '.' or ' ' => $"has the name '{name}' that ends with a dot or a space, which Windows drops",
+        _ when IsOurs(name) => $"has the name '{name}', which belongs to the build",
         _ when IsGitFolder(name) => $"has the name '{name}', which belongs to git",
         _ when WindowsDevices.Contains(BeforeDot(name)) => $"has the name '{name}', which is a device on Windows",
         _ when Encoding.UTF8.GetByteCount(name) > LongestName => $"has a name of more than {LongestName} bytes",
         _ => null,
     };
+
+    // The task keeps its manifests and unfinished files under these names.
+    private static bool IsOurs(string name) =>
+        name.Equals(".artifacts", StringComparison.OrdinalIgnoreCase) || name.StartsWith(".artifacts-", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsGitFolder(string name) =>
         name.Equals(".git", StringComparison.OrdinalIgnoreCase) || name.Equals("git~1", StringComparison.OrdinalIgnoreCase);

@@ -21,6 +21,9 @@ internal sealed class BodyCode
     /// <summary>How many nodes the body has: what one run of it is charged.</summary>
     public long Weight { get; set; }
 
+    /// <summary>The statics that a static constructor initializes before the body runs.</summary>
+    public StaticState? Precedes { get; init; }
+
     /// <summary>The body, where it is one expression.</summary>
     public Node? Expression { get; set; }
 
@@ -35,6 +38,7 @@ internal sealed class BodyCode
     public object? Run(Frame frame)
     {
         frame.Session.Charge(Weight, Site);
+        Precedes?.EnsureInitialized();
         if (Yields is not null)
         {
             return Iterators.Create(this, frame);

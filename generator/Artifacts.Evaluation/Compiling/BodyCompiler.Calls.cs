@@ -26,8 +26,23 @@ internal sealed partial class BodyCompiler
             return LocalFunctionCall(invocation);
         }
 
+        if (!isHashing && IsHash(method) && !IsComparedWithHash(invocation))
+        {
+            throw Unavailable(method, NameSite(invocation));
+        }
+
         return session.Types.IsUserMade(method.OriginalDefinition) ? UserCall(invocation) : NativeCall(invocation);
     }
+
+    // Hash codes differ from run to run, so they may only make other hash codes, or be compared with one.
+    private static bool IsHash(IMethodSymbol method) =>
+        method is { Name: nameof(GetHashCode), IsStatic: false, Parameters.Length: 0 or 1, ReturnType.SpecialType: SpecialType.System_Int32 }
+        || method.ContainingType?.ToDisplayString() == "System.HashCode";
+
+    private static bool IsComparedWithHash(IInvocationOperation invocation) =>
+        invocation.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
+        && comparison is { LeftOperand: IInvocationOperation left, RightOperand: IInvocationOperation right }
+        && IsHash(left.TargetMethod) && IsHash(right.TargetMethod);
 
     private IReadOnlyList<Argument> Arguments(IEnumerable<IArgumentOperation> arguments) => [.. arguments.Select(argument => new Argument(
         Compile(argument.Value), argument.Parameter!.Ordinal, argument.Parameter.RefKind != RefKind.None))];
@@ -43,17 +58,27 @@ internal sealed partial class BodyCompiler
             throw Refuse(NameToken(invocation.Syntax), $"'{method.Name}' is {(method.IsAsync ? "async" : "extern")}, which is not available in definitions");
         }
 
-        if (method.IsStatic && (method.IsAbstract || method.IsVirtual))
+        if (invocation.ConstrainedToType is { } constrained)
         {
-            throw Refuse(NameToken(invocation.Syntax), $"'{method.Name}' is a static member of an interface, which is not available in definitions; pass a delegate");
+            var implementation = StaticImplementation(constrained, method, TypeArguments(method, invocation), invocation);
+            return new UserCallNode(implementation, CallDispatch.Plain, null, Arguments(invocation.Arguments), NameSite(invocation));
         }
 
         var container = (UserType)TypeOf(method.ContainingType, invocation);
         var target = container.Method(method.OriginalDefinition, TypeArguments(method, invocation));
-        var receiver = invocation.Instance is null ? null : Compile(invocation.Instance);
+        var receiver = invocation.Instance is null ? null : Receiver(invocation.Instance);
         var dispatch = Dispatch(
             method.OriginalDefinition, container, invocation.IsVirtual && IsVirtual(method, invocation.Instance), invocation.Instance?.Type, invocation, method.IsReadOnly);
         return new UserCallNode(target, dispatch, receiver, Arguments(invocation.Arguments), NameSite(invocation));
+    }
+
+    /// <summary>A static member of an interface, in the type that a type parameter stands for.</summary>
+    private UserMethod StaticImplementation(ITypeSymbol type, IMethodSymbol method, IReadOnlyList<TypeModel> arguments, IOperation operation)
+    {
+        var container = TypeOf(method.ContainingType, operation);
+        return TypeOf(type, operation) is UserType user && user.FindImplementation(method.OriginalDefinition, container, arguments) is { } found
+            ? found
+            : throw Refuse(operation, $"'{SymbolNames.Display(method)}' of '{TypeOf(type, operation).Name}' is a static member of an interface that definitions can't reach; pass a delegate");
     }
 
     private Node NativeCall(IInvocationOperation invocation)
@@ -67,7 +92,7 @@ internal sealed partial class BodyCompiler
 
         var container = TypeOf(method.ContainingType, invocation);
         var member = session.Natives.Method(method.OriginalDefinition, container, TypeArguments(method, invocation));
-        var receiver = invocation.Instance is null ? null : Compile(invocation.Instance);
+        var receiver = invocation.Instance is null ? null : Receiver(invocation.Instance);
         if (invocation.Instance?.Syntax is BaseExpressionSyntax)
         {
             return BaseObjectCall(invocation, method, site);
@@ -203,7 +228,7 @@ internal sealed partial class BodyCompiler
             };
         }
 
-        var receiver = reference.Instance is null ? null : Compile(reference.Instance);
+        var receiver = reference.Instance is null ? null : Receiver(reference.Instance);
         var isExtension = receiver is not null && method is { IsStatic: true };
         if (method.ReducedFrom is { } unreduced)
         {

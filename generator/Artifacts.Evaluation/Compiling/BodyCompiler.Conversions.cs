@@ -141,6 +141,17 @@ internal sealed partial class BodyCompiler
             return static (_, value) => ((string)value!).ToCharArray();
         }
 
+        if (source is UserType { IsStruct: true } boxed && !target.IsValueType)
+        {
+            // A box has fields of its own, which calls through an interface change in place.
+            return (_, value) => boxed.Create((object?[])((Values.ISlots)value!).Fields.Clone());
+        }
+
+        if (target is UserType { IsStruct: true } unboxed && !source.IsValueType)
+        {
+            return (frame, value) => unboxed.Create((object?[])((Values.ISlots)Cast(frame, value!, target, site)).Fields.Clone());
+        }
+
         if (to.TypeKind == TypeKind.Delegate || to.SpecialType == SpecialType.System_Object || target.Carrier.IsAssignableFrom(source.Carrier) && source is NativeType && target is NativeType { IsErased: false })
         {
             return static (_, value) => value;

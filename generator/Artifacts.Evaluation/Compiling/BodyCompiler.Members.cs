@@ -45,7 +45,7 @@ internal sealed partial class BodyCompiler
 
         var member = NativeMembers.Field(field, TypeOf(field.ContainingType, reference))
             ?? throw Unavailable(field, site);
-        var receiver = reference.Instance is null ? null : Compile(reference.Instance);
+        var receiver = reference.Instance is null ? null : Receiver(reference.Instance);
         return new NativeCallNode(member, receiver, [], site);
     }
 
@@ -69,7 +69,7 @@ internal sealed partial class BodyCompiler
     {
         var property = reference.Property;
         var site = NameSite(reference);
-        var receiver = reference.Instance is null ? null : Compile(reference.Instance);
+        var receiver = reference.Instance is null ? null : Receiver(reference.Instance);
         if (property.ContainingType.IsAnonymousType)
         {
             return new InstanceFieldPlace(receiver!, ((UserType)TypeOf(property.ContainingType, reference)).Layout[property.Name], site);
@@ -111,6 +111,13 @@ internal sealed partial class BodyCompiler
 
     private UserAccessor UserProperty(IPropertyReferenceOperation reference, IPropertySymbol property, Site site)
     {
+        if (reference.ConstrainedToType is { } constrained)
+        {
+            UserMethod? Implementation(IMethodSymbol? accessor) =>
+                accessor is null ? null : StaticImplementation(constrained, accessor, [], reference);
+            return new UserAccessor(Implementation(property.GetMethod), Implementation(property.SetMethod), CallDispatch.Plain, site);
+        }
+
         var container = (UserType)TypeOf(property.ContainingType, reference);
         var (getter, setter) = (FindAccessor(property, isGetter: true), FindAccessor(property, isGetter: false));
         var dispatch = Dispatch(
@@ -173,6 +180,12 @@ internal sealed partial class BodyCompiler
             var range = Compile(element.Indices[0]);
             var copy = SliceFactory.ForArrays(TypeOf(element));
             return new FunctionNode(frame => copy(frame.Session, SiteOf(element), array.Evaluate(frame), (Range)range.Evaluate(frame)!));
+        }
+
+        if (element.Indices is [{ Type: { } fromEnd }] && fromEnd.ToDisplayString() is "System.Index")
+        {
+            return new ImplicitIndexerPlace(
+                array, Compile(element.Indices[0]), static (_, target) => ((Array)target).Length, new ArrayAccessor(SiteOf(element)));
         }
 
         return new ArrayElementPlace(

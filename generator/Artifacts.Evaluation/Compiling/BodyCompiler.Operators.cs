@@ -35,15 +35,21 @@ internal sealed partial class BodyCompiler
 
         var apply = BinaryFunction(
             binary, binary.OperatorKind, binary.OperatorMethod, binary.IsChecked, binary.LeftOperand.Type, binary.RightOperand.Type, site);
-        return binary.IsLifted
+        return IsLifted(binary)
             ? new FunctionNode(frame => Lift(binary.OperatorKind, (one, other) => apply(frame, one, other), left.Evaluate(frame), right.Evaluate(frame)))
             : new FunctionNode(frame => apply(frame, left.Evaluate(frame), right.Evaluate(frame)));
     }
 
+    // "x == null" on a T? is not called lifted, but compares as if it were.
+    private static bool IsLifted(IBinaryOperation binary) => binary.IsLifted
+        || binary.OperatorMethod is null && (IsNullable(binary.LeftOperand.Type) || IsNullable(binary.RightOperand.Type));
+
+    private static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
     // The operators on bool, int, long and double, which need no box.
     private static Node? Typed(IBinaryOperation binary, Node left, Node right, Site site)
     {
-        if (binary.IsLifted || binary.OperatorMethod is not null)
+        if (IsLifted(binary) || binary.OperatorMethod is not null)
         {
             return null;
         }
@@ -199,12 +205,16 @@ internal sealed partial class BodyCompiler
         var container = TypeOf(method.ContainingType, operation);
         if (container is UserType user)
         {
-            if (method.IsAbstract || method.IsVirtual)
+            var constrained = operation switch
             {
-                throw Refuse(operation, "An operator of an interface is not available in definitions; pass a delegate");
-            }
-
-            var target = user.Method(method.OriginalDefinition, []);
+                IBinaryOperation binary => binary.ConstrainedToType,
+                IUnaryOperation unary => unary.ConstrainedToType,
+                IConversionOperation conversion => conversion.ConstrainedToType,
+                ICompoundAssignmentOperation compound => compound.ConstrainedToType,
+                IIncrementOrDecrementOperation step => step.ConstrainedToType,
+                _ => null,
+            };
+            var target = constrained is not null ? StaticImplementation(constrained, method, [], operation) : user.Method(method.OriginalDefinition, []);
             return (_, values) => target.Invoke(null, values, site);
         }
 

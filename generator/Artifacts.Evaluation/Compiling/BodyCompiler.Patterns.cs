@@ -62,7 +62,7 @@ internal sealed partial class BodyCompiler
         return new RecursivePattern(accepts, deconstruct, positions, members, Variable(recursive.DeclaredSymbol));
     }
 
-    private Func<Frame, object, object?[]> PatternDeconstruction(IRecursivePatternOperation recursive)
+    private Func<Frame, object, object?[]?> PatternDeconstruction(IRecursivePatternOperation recursive)
     {
         if (recursive.DeconstructSymbol is IMethodSymbol method)
         {
@@ -70,7 +70,9 @@ internal sealed partial class BodyCompiler
             return (frame, value) => call(frame, value);
         }
 
-        return static (_, value) => Elements((System.Runtime.CompilerServices.ITuple)value);
+        // On an object, a positional pattern asks whether it is a tuple of that length.
+        var count = recursive.DeconstructionSubpatterns.Length;
+        return (_, value) => value is System.Runtime.CompilerServices.ITuple tuple && tuple.Length == count ? Elements(tuple) : null;
     }
 
     private static object?[] Elements(System.Runtime.CompilerServices.ITuple tuple)
@@ -150,7 +152,7 @@ internal sealed partial class BodyCompiler
         return (frame, value, index) =>
         {
             object? self = value;
-            return accessor.Get(frame.Session, ref self, [byIndex ? new Index(index) : index]);
+            return accessor.Get(frame.Session, ref self, [byIndex ? (object)new Index(index) : index]);
         };
     }
 

@@ -51,7 +51,7 @@ internal sealed partial class BodyCompiler
         IThrowOperation { Exception: { } exception } thrown => new ThrowStatement(new ThrowNode(Compile(exception), SiteOf(thrown))),
         ILocalFunctionOperation or IEmptyOperation => new BlockStatement([], []),
         ITryOperation statement => throw Refuse(statement.Syntax.GetFirstToken(), "'try' is not available in definitions; test for the case instead, an exception ends the definition with an error"),
-        IUsingOperation or IUsingDeclarationOperation => throw Refuse(operation.Syntax.GetFirstToken(), "'using' is not available in definitions; they hold no resources"),
+        IUsingOperation { IsAsynchronous: false } statement => Using(statement),
         ILockOperation => throw Refuse(operation.Syntax.GetFirstToken(), "'lock' is not available in definitions; they run on one thread"),
         _ when operation.Kind is OperationKind.None => throw Refuse(operation.Syntax.GetFirstToken(), $"'{operation.Syntax.GetFirstToken().Text}' is not available in definitions"),
         _ => ExpressionStatement(operation),
@@ -71,8 +71,65 @@ internal sealed partial class BodyCompiler
 
         // A local function may be called before it is declared, so the block begins by making all of them.
         statements.AddRange(functions.Select(LocalFunction));
-        statements.AddRange(operations.Where(operation => operation is not ILocalFunctionOperation).Select(CompileStatement));
+        statements.AddRange(Sequence([.. operations.Where(operation => operation is not ILocalFunctionOperation)]));
         return new BlockStatement(statements, [.. slots]);
+    }
+
+    // "using var x = …;" lasts to the end of the block, so the statements behind it are its body.
+    private IEnumerable<Statement> Sequence(IReadOnlyList<IOperation> operations)
+    {
+        for (var index = 0; index < operations.Count; index++)
+        {
+            if (operations[index] is IUsingDeclarationOperation { IsAsynchronous: false } declaration)
+            {
+                var rest = new BlockStatement([.. Sequence([.. operations.Skip(index + 1)])], []);
+                yield return new UsingStatement(Declarations(declaration.DeclarationGroup), rest, Disposal(declaration.DeclarationGroup));
+                yield break;
+            }
+
+            yield return CompileStatement(operations[index]);
+        }
+    }
+
+    private Statement Using(IUsingOperation statement)
+    {
+        var body = CompileStatement(statement.Body);
+        if (statement.Resources is IVariableDeclarationGroupOperation group)
+        {
+            return Scoped(statement.Locals, new UsingStatement(Declarations(group), body, Disposal(group)));
+        }
+
+        var resource = new ObjectLocal(slotCount++);
+        var dispose = Disposal(statement.Resources);
+        return Scoped(statement.Locals, new UsingStatement(
+            new ExpressionStatement(new AssignmentNode(resource, Compile(statement.Resources))), body, frame => dispose(frame, resource.Evaluate(frame))));
+    }
+
+    private Action<Frame> Disposal(IVariableDeclarationGroupOperation group)
+    {
+        var disposals = group.Declarations.SelectMany(declaration => declaration.Declarators)
+            .Select(declarator => (Variable: PlaceOf(declarator.Symbol, declarator.Symbol.Type), Dispose: Disposal(declarator)))
+            .Reverse()
+            .ToList();
+        return frame => disposals.ForEach(disposal => disposal.Dispose(frame, disposal.Variable.Evaluate(frame)));
+    }
+
+    private Action<Frame, object?> Disposal(IOperation operation)
+    {
+        var site = SiteOf(operation);
+        var type = session.Compilation.GetTypeByMetadataName("System.IDisposable")!;
+        var (model, slot) = (TypeOf(type, operation), type.GetMembers("Dispose").OfType<IMethodSymbol>().First());
+        return (_, resource) =>
+        {
+            if (UserType.TypeOf(resource) is { } user)
+            {
+                user.FindImplementation(slot, model, [])?.Invoke(resource, [], site);
+            }
+            else
+            {
+                (resource as IDisposable)?.Dispose();
+            }
+        };
     }
 
     private ExpressionStatement LocalFunction(ILocalFunctionOperation function)
@@ -264,10 +321,16 @@ internal sealed partial class BodyCompiler
     /// <summary>Compiles the body of a lambda, local function or member that takes parameters.</summary>
     public BodyCode CompileBody(IMethodSymbol symbol, IOperation? body, Site site)
     {
+        isHashing = symbol.Name == nameof(GetHashCode);
         var parameters = symbol.Parameters.Select(Declare).ToList();
-        var code = new BodyCode { Member = symbol, Site = site, Parameters = parameters };
+        var code = new BodyCode { Member = symbol, Site = site, Parameters = parameters, Precedes = PreciseStatics(symbol) };
         return Finish(code, symbol, body);
     }
+
+    // A static constructor runs before the first static method of its type.
+    private StaticState? PreciseStatics(IMethodSymbol symbol) => symbol is { IsStatic: true, MethodKind: not (MethodKind.LambdaMethod or MethodKind.LocalFunction) } && owner is { Statics.IsPrecise: true }
+        ? owner.Statics
+        : null;
 
     /// <summary>Compiles what a body does, once its parameters are declared.</summary>
     public BodyCode Finish(BodyCode code, IMethodSymbol symbol, IOperation? body)

@@ -3,6 +3,7 @@ using Artifacts.Evaluation.Places;
 using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Types;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Artifacts.Evaluation.Compiling;
 
@@ -15,6 +16,8 @@ internal sealed partial class BodyCompiler
     private readonly CaptureAnalysis captures;
     private readonly IReadOnlyList<ISymbol> closedOver;
     private readonly Dictionary<ISymbol, Variable> variables = new(SymbolEqualityComparer.Default);
+    private bool isConstructor;
+    private bool isHashing;
     private int slotCount;
     private long weight;
 
@@ -27,6 +30,9 @@ internal sealed partial class BodyCompiler
         this.captures = captures;
         this.closedOver = closedOver;
     }
+
+    /// <summary>Whether readonly fields may be changed here.</summary>
+    public bool IsConstructor { init => isConstructor = value; }
 
     public int SlotCount => slotCount;
 
@@ -104,6 +110,12 @@ internal sealed partial class BodyCompiler
     /// <summary>A local variable or parameter, wherever it lives.</summary>
     private Place PlaceOf(ISymbol symbol, ITypeSymbol type)
     {
+        if (symbol.ContainingSymbol is INamedTypeSymbol { IsExtension: true })
+        {
+            // The receiver of an extension block is what its members are called on.
+            return new ThisNode();
+        }
+
         if (variables.TryGetValue(symbol, out var variable))
         {
             return PlaceOf(variable);
@@ -152,6 +164,26 @@ internal sealed partial class BodyCompiler
 
         return variable.Slot;
     }
+
+    /// <summary>
+    /// What a member is used on. A struct that is no variable (a property's value, a readonly field) is used as a copy,
+    /// so a method that changes it changes nothing else.
+    /// </summary>
+    private Node Receiver(IOperation instance)
+    {
+        var node = Compile(instance);
+        return node is Place && instance.Type is { IsValueType: true } or ITypeParameterSymbol && !IsVariable(instance) ? new CopyNode(node) : node;
+    }
+
+    private bool IsVariable(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation property => property.Property.ReturnsByRef,
+        IImplicitIndexerReferenceOperation => false,
+        IFieldReferenceOperation { Field.IsReadOnly: true } field => isConstructor && field.Instance is IInstanceReferenceOperation or null,
+        IFieldReferenceOperation { Instance: { Type.IsValueType: true } instance } => IsVariable(instance),
+        IParameterReferenceOperation parameter => parameter.Parameter.RefKind is not (RefKind.In or RefKind.RefReadOnlyParameter),
+        _ => true,
+    };
 
     private Place AsPlace(IOperation operation) => Compile(operation) switch
     {

@@ -69,7 +69,8 @@ internal sealed class CaptureAnalysis : OperationWalker
 
     private void Use(ISymbol variable)
     {
-        if (functions.Count == 0)
+        // The receiver of an extension block is the closure's own receiver.
+        if (functions.Count == 0 || variable.ContainingSymbol is INamedTypeSymbol { IsExtension: true })
         {
             return;
         }

@@ -30,8 +30,8 @@ internal static class ConstructorCompiler
         var captures = CaptureAnalysis.Of([
             .. initializers.Select(initializer => initializer.Value),
             .. new IOperation?[] { call, body }.OfType<IOperation>()]);
-        var compiler = new BodyCompiler(session, type, method.Substitution, captures, []);
-        var code = new BodyCode { Member = definition, Site = type.DeclarationSite, Parameters = isPrimary ? DeclareParameters(definition) : [.. definition.Parameters.Select(compiler.Declare)] };
+        var compiler = new BodyCompiler(session, type, method.Substitution, captures, []) { IsConstructor = true };
+        var code = new BodyCode { Precedes = type.Statics.IsPrecise ? type.Statics : null, Member = definition, Site = type.DeclarationSite, Parameters = isPrimary ? DeclareParameters(definition) : [.. definition.Parameters.Select(compiler.Declare)] };
         var statements = new List<Statement>();
         if (isPrimary)
         {

@@ -82,20 +82,33 @@ internal static class SynthesizedMembers
     {
         var type = method.Container;
         var getters = method.Definition.Parameters
-            .Select(parameter => type.Symbol.GetMembers(parameter.Name).First(member => member is IPropertySymbol or IFieldSymbol))
+            .Select(parameter => Inherited(type, parameter.Name))
             .ToList();
         return Code(method, frame =>
         {
             for (var index = 0; index < getters.Count; index++)
             {
-                var value = getters[index] is IPropertySymbol property
-                    ? type.Method(property.GetMethod!, []).Invoke(frame.This, [], null)
-                    : UserType.FieldsOf(frame.This!)[type.Layout[getters[index]]];
+                var (holder, member) = getters[index];
+                var value = member is IPropertySymbol property
+                    ? holder.Method(property.GetMethod!, []).Invoke(frame.This, [], null)
+                    : UserType.FieldsOf(frame.This!)[holder.Layout[member]];
                 ((Reference)frame.Slots[index].Value!).Value = value;
             }
 
             return null;
         });
+    }
+
+    // A positional parameter may stand for a property that a base record declares.
+    private static (UserType Holder, ISymbol Member) Inherited(UserType type, string name)
+    {
+        for (var holder = type; ; holder = holder.Base!)
+        {
+            if (holder.Symbol.GetMembers(name).FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol) is { } member)
+            {
+                return (holder, member);
+            }
+        }
     }
 
     private static BodyCode Code(UserMethod method, Func<Frame, object?> run) => new()

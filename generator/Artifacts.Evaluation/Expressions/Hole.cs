@@ -10,7 +10,13 @@ internal sealed class Hole(Node value, Node? alignment, string? format, Site sit
     {
         try
         {
-            var text = Texts.Of(value.Evaluate(frame), format);
+            var held = value.Evaluate(frame);
+            if (format is not null)
+            {
+                Costs.Precision(frame.Session, site, format);
+            }
+
+            var text = Texts.Of(held, format);
             return alignment is null ? text : Align(frame, text, alignment.EvaluateInt32(frame));
         }
         catch (FormatException exception)

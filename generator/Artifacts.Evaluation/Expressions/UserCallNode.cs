@@ -1,6 +1,7 @@
 using Artifacts.Evaluation.Places;
 using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Types;
+using Artifacts.Evaluation.Values;
 
 namespace Artifacts.Evaluation.Expressions;
 
@@ -33,7 +34,7 @@ internal sealed class UserCallNode(UserMethod method, CallDispatch dispatch, Nod
             argument.Pass(body.Parameters[argument.Ordinal], activation, frame);
         }
 
-        if (receiver is not null && self is null)
+        if (receiver is not null && self is null && !method.Container.Symbol.IsExtension)
         {
             throw session.Throw(new NullReferenceException(), site);
         }
@@ -65,6 +66,16 @@ internal sealed class UserCallNode(UserMethod method, CallDispatch dispatch, Nod
         {
             session.Leave();
             WriteBack(variable, callee.This, self);
+            UpdateBox(variable, callee.This, self);
+        }
+    }
+
+    // A struct behind an interface is changed in its box, which all who hold the box see.
+    private static void UpdateBox(Reference? variable, object? after, object? before)
+    {
+        if (variable is null && before is ISlots box && after is ISlots changed && !ReferenceEquals(after, before))
+        {
+            changed.Fields.CopyTo(box.Fields, 0);
         }
     }
 

@@ -10,11 +10,6 @@ internal sealed class UserCreationNode(
     public override object? Evaluate(Frame frame)
     {
         var session = frame.Session;
-        if (type.Statics.IsPrecise)
-        {
-            type.Statics.EnsureInitialized();
-        }
-
         session.ChargeMemory(32 + (8 * type.DefaultFields.Length), site);
         var fresh = type.IsStruct ? type.Default : type.Create((object?[])type.DefaultFields.Clone());
         var created = constructor is null ? fresh : Construct(frame, session, constructor, fresh);

@@ -11,7 +11,8 @@ internal static class CollectionRows
             "Copy", "Clear", "Clone", "Exists", "Find", "FindAll", "FindIndex", "FindLast", "ForEach", "TrueForAll", "ConvertAll", "AsReadOnly", "BinarySearch", "CopyTo"),
         new("System.Array.Empty", Costs.Step),
         new("System.Array.Sort", Costs.All, Orders: true),
-        .. StringRows.Names(G + "List`1", Costs.Grow, "Add", "Count", "Capacity", "Item"),
+        .. StringRows.Names(G + "List`1", Costs.Grow, "Add", "Count", "Item"),
+        new(G + "List`1.Capacity", Costs.Capacity),
         .. StringRows.Names(G + "List`1", Costs.All, "Contains", "IndexOf", "LastIndexOf", "Insert", "InsertRange", "Remove", "RemoveAt", "RemoveRange", "RemoveAll", "Clear", "Reverse", "ToArray",
             "CopyTo", "GetRange", "Slice", "Exists", "Find", "FindAll", "FindIndex", "FindLast", "FindLastIndex", "ForEach", "TrueForAll", "ConvertAll", "AsReadOnly", "AddRange", "GetEnumerator"),
         new("M:System.Collections.Generic.List`1.#ctor", Costs.Grow),
@@ -57,24 +58,6 @@ internal static class CollectionRows
         new(G + "IComparer`1.Compare", Costs.All),
         new(G + "IEqualityComparer`1.Equals", Costs.All),
         .. StringRows.Names("System.Collections.ObjectModel.ReadOnlyCollection`1", Costs.Step, ".ctor", "Count", "Item", "Contains", "IndexOf"),
-        .. StringRows.Names("System.MemoryExtensions", Costs.All, "Contains").Select(row => row with { Binding = (_, _, _, arguments) => Array.IndexOf((Array)arguments[0]!, arguments[1]) >= 0 }),
-        .. StringRows.Names("System.MemoryExtensions", Costs.All, "IndexOf").Select(row => row with { Binding = (_, _, _, arguments) => Array.IndexOf((Array)arguments[0]!, arguments[1]) }),
-        .. StringRows.Names("System.MemoryExtensions", Costs.All, "SequenceEqual").Select(row => row with { Binding = (_, _, _, arguments) => ((Array)arguments[0]!).Cast<object?>().SequenceEqual(((Array)arguments[1]!).Cast<object?>()) }),
-        .. StringRows.Names("System.MemoryExtensions", Costs.All, "Reverse").Select(row => row with
-        {
-            Binding = (_, _, _, arguments) =>
-            {
-                Array.Reverse((Array)arguments[0]!);
-                return null;
-            },
-        }),
-        .. new[] { "Span`1", "ReadOnlySpan`1" }.SelectMany(span => new[]
-        {
-            new Row($"System.{span}.Length", Costs.Step, (_, _, self, _) => ((Array)self!).Length),
-            new Row($"System.{span}.IsEmpty", Costs.Step, (_, _, self, _) => ((Array)self!).Length == 0),
-            new Row($"System.{span}.Item", Costs.Step, (_, _, self, arguments) => ((Array)self!).GetValue((int)arguments[0]!)),
-            new Row($"System.{span}.ToArray", Costs.Self, (_, _, self, _) => ((Array)self!).Clone()),
-            new Row($"System.{span}.op_Implicit", Costs.Step, (_, _, _, arguments) => arguments[0]),
-        }),
+        .. SpanOperations.Rows,
     ];
 }

@@ -39,6 +39,33 @@ internal static class Costs
     public static void Length(Session session, Site site, object? self, object?[] arguments) =>
         session.ChargeText(arguments is [_, int length] ? Math.Max(0, length) : SizeOf(arguments.FirstOrDefault()), site);
 
+    /// <summary>A text in a format, whose precision may ask for any number of digits.</summary>
+    public static void Format(Session session, Site site, object? self, object?[] arguments)
+    {
+        session.Charge(1, site);
+        foreach (var argument in arguments)
+        {
+            if (argument is string format)
+            {
+                Precision(session, site, format);
+            }
+        }
+    }
+
+    /// <summary>Charges the largest number that a format string names, before anything is formatted with it.</summary>
+    public static void Precision(Session session, Site site, string format)
+    {
+        var number = 0L;
+        foreach (var character in format)
+        {
+            number = char.IsAsciiDigit(character) ? Math.Min((number * 10) + (character - '0'), int.MaxValue) : 0;
+            if (number > 1000)
+            {
+                session.ChargeText(number, site);
+            }
+        }
+    }
+
     /// <summary>The receiver's length or count, in bytes that are read or copied.</summary>
     public static long SizeOf(object? value) => value switch
     {

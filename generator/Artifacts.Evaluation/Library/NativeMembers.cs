@@ -70,7 +70,9 @@ internal sealed class NativeMembers
         }
         else
         {
-            row = AllowList.Find(id, SymbolNames.RuntimeName(definition.ContainingType) + "." + (definition.AssociatedSymbol?.Name ?? definition.Name));
+            row = definition is { Name: nameof(GetHashCode), IsStatic: false, Parameters.IsEmpty: true }
+                ? new Row(id, Costs.Self, (_, _, self, _) => self!.GetHashCode())
+                : AllowList.Find(id, SymbolNames.RuntimeName(definition.ContainingType) + "." + (definition.AssociatedSymbol?.MetadataName ?? definition.Name));
             if (row is null)
             {
                 return null;
@@ -80,6 +82,11 @@ internal sealed class NativeMembers
         if (row.Orders && OrdersText(definition, container, arguments))
         {
             return new CulturedMember(definition);
+        }
+
+        if (container is NativeType { Underlying: { } underlying })
+        {
+            return new NullableMember(definition.AssociatedSymbol?.Name ?? definition.Name, underlying);
         }
 
         if (row.Binding is not null)

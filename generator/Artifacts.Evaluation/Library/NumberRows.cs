@@ -13,10 +13,11 @@ internal static class NumberRows
     public static IEnumerable<Row> All =>
     [
         .. Numbers.SelectMany(number => StringRows.Names(
-            "System." + number, Costs.Step, "ToString", "Parse", "TryParse", "CompareTo", "Equals", "MinValue", "MaxValue", "Abs", "Min", "Max", "Clamp", "Sign",
+            "System." + number, Costs.Step, "Parse", "TryParse", "CompareTo", "Equals", "MinValue", "MaxValue", "Abs", "Min", "Max", "Clamp", "Sign",
             "IsNaN", "IsInfinity", "IsPositiveInfinity", "IsNegativeInfinity", "IsFinite", "IsNegative", "IsPositive", "IsInteger", "IsEvenInteger",
             "IsOddInteger", "IsPow2", "Log2", "PopCount", "LeadingZeroCount", "TrailingZeroCount", "RotateLeft", "RotateRight", "DivRem",
             "Epsilon", "NaN", "PositiveInfinity", "NegativeInfinity", "Pi", "E")),
+        .. Numbers.Select(number => new Row($"System.{number}.ToString", Costs.Format)),
         .. Numbers.SelectMany(number => new[] { "MinValue", "MaxValue", "Zero", "One", "MinusOne", "NaN", "PositiveInfinity", "NegativeInfinity", "Epsilon" }
             .Select(name => new Row($"F:System.{number}.{name}", Costs.Step))),
         .. StringRows.Names("System.Decimal", Costs.Step, "Round", "Floor", "Ceiling", "Truncate", "Add", "Subtract", "Multiply", "Divide", "Remainder", "Negate",

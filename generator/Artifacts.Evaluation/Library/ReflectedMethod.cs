@@ -10,7 +10,6 @@ internal sealed class ReflectedMethod : NativeMember
     private readonly MethodInfo method;
     private readonly MethodInvoker invoker;
     private readonly ArgumentAdapter adapter;
-    private readonly bool isNullable;
 
     public ReflectedMethod(Row row, MethodInfo method)
     {
@@ -18,12 +17,9 @@ internal sealed class ReflectedMethod : NativeMember
         this.method = method;
         invoker = MethodInvoker.Create(method);
         adapter = new ArgumentAdapter(method.GetParameters());
-        isNullable = method.DeclaringType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Nullable<>);
     }
 
     public override bool IsStatic => method.IsStatic;
-
-    public override bool AcceptsNull => isNullable;
 
     public override object? Call(Session session, Site site, object? self, object?[] arguments)
     {

@@ -79,8 +79,11 @@ internal static class StringRows
             "ToLower", "ToUpperInvariant", "ToLowerInvariant", "ToString", "Equals", "CompareTo", "GetNumericValue", "Parse", "TryParse",
             "ConvertFromUtf32", "ConvertToUtf32", "MinValue", "MaxValue"),
 
-        .. Names("System.Text.StringBuilder", Costs.All, ".ctor", "Append", "AppendLine", "AppendFormat", "AppendJoin", "Insert", "Remove", "Clear",
-            "Length", "Chars", "Capacity", "Equals").Where(row => row.Member is not ("System.Text.StringBuilder.AppendLine" or "System.Text.StringBuilder.AppendJoin" or "System.Text.StringBuilder.Append")),
+        .. Names("System.Text.StringBuilder", Costs.All, "Append", "AppendLine", "AppendFormat", "AppendJoin", "Insert", "Remove", "Clear",
+            "Chars", "Equals").Where(row => row.Member is not ("System.Text.StringBuilder.AppendLine" or "System.Text.StringBuilder.AppendJoin" or "System.Text.StringBuilder.Append")),
+        new("System.Text.StringBuilder..ctor", Costs.Capacity),
+        new("System.Text.StringBuilder.Capacity", Costs.Capacity),
+        new("System.Text.StringBuilder.Length", Costs.Capacity),
         new("System.Text.StringBuilder.Append", Costs.All, Append),
         new("System.Text.StringBuilder.AppendLine", Costs.All, AppendLine),
         new("System.Text.StringBuilder.AppendJoin", Costs.All, (session, site, self, arguments) =>

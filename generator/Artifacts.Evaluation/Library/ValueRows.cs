@@ -35,7 +35,7 @@ internal static class ValueRows
         new("System.IComparable`1.CompareTo", Costs.All, Orders: true),
         new("System.IComparable.CompareTo", Costs.All),
         new("System.IFormattable.ToString", Costs.All),
-        .. StringRows.Names("System.Nullable`1", Costs.Step, "HasValue", "Value", "GetValueOrDefault", "ToString", "Equals").Select(row => row with { Binding = NullableBinding(row.Member) }),
+        .. StringRows.Names("System.Nullable`1", Costs.Step, "HasValue", "Value", "GetValueOrDefault", "ToString", "Equals"),
         .. Enumerable.Range(1, 8).SelectMany(arity => StringRows.Names("System.ValueTuple`" + arity, Costs.Step, "ToString", "Equals", "CompareTo", ".ctor")
             .Select(row => row with { Orders = row.Member.EndsWith("CompareTo", StringComparison.Ordinal) })),
         .. StringRows.Names("System.ValueTuple", Costs.Step, "Create"),
@@ -61,6 +61,10 @@ internal static class ValueRows
         .. StringRows.Names("System.ArgumentOutOfRangeException", Costs.Step, "ThrowIfNegative", "ThrowIfZero", "ThrowIfNegativeOrZero", "ThrowIfGreaterThan", "ThrowIfLessThan",
             "ThrowIfGreaterThanOrEqual", "ThrowIfLessThanOrEqual", "ThrowIfEqual", "ThrowIfNotEqual"),
         new("System.IDisposable.Dispose", Costs.Step),
+        .. StringRows.Names("System.HashCode", Costs.Step, ".ctor", "Combine", "Add", "ToHashCode"),
+        new("System.StringComparer.GetHashCode", Costs.All),
+        new("System.Collections.Generic.IEqualityComparer`1.GetHashCode", Costs.All),
+        new("System.Collections.Generic.EqualityComparer`1.GetHashCode", Costs.All),
     ];
 
     private static IEnumerable<Row> Times(string type, params string[] members) => StringRows.Names(
@@ -86,14 +90,4 @@ internal static class ValueRows
         var (all, wanted) = (Types.UserEnum.ToBits(Types.Enums.ToNumber(self)), Types.UserEnum.ToBits(Types.Enums.ToNumber(flag)));
         return (all & wanted) == wanted;
     }
-
-    // A boxed T? is a boxed T or null, so its members are ours.
-    private static Binding? NullableBinding(string member) => member[(member.LastIndexOf('.') + 1)..] switch
-    {
-        "HasValue" => (_, _, self, _) => self is not null,
-        "Value" => (_, _, self, _) => self ?? throw new InvalidOperationException("Nullable object must have a value."),
-        "ToString" => (_, _, self, _) => Texts.Of(self),
-        "Equals" => (_, _, self, arguments) => Equals(self, arguments[0]),
-        _ => null,
-    };
 }

@@ -6,7 +6,7 @@ namespace Artifacts.Evaluation.Patterns;
 /// <summary><c>Type (a, b) { Member: pattern } name</c>: any part may be missing.</summary>
 internal sealed class RecursivePattern(
     Func<object, bool>? accepts,
-    Func<Frame, object, object?[]>? deconstruct,
+    Func<Frame, object, object?[]?>? deconstruct,
     IReadOnlyList<Pattern> positions,
     IReadOnlyList<(Func<Frame, object, object?> Get, Pattern Pattern)> members,
     Place? variable) : Pattern
@@ -21,6 +21,11 @@ internal sealed class RecursivePattern(
         if (deconstruct is not null)
         {
             var values = deconstruct(frame, value);
+            if (values is null)
+            {
+                return false;
+            }
+
             for (var index = 0; index < values.Length; index++)
             {
                 if (!positions[index].Matches(frame, values[index]))

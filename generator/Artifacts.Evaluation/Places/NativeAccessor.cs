@@ -13,5 +13,5 @@ internal sealed class NativeAccessor(NativeMember? getter, NativeMember? setter,
         setter!.Call(session, site, Check(session, setter, self), [.. indexes, value]);
 
     private object? Check(Session session, NativeMember member, object? self) =>
-        self is null && !member.IsStatic ? throw session.Throw(new NullReferenceException(), site) : self;
+        self is null && !member.IsStatic && !member.AcceptsNull ? throw session.Throw(new NullReferenceException(), site) : self;
 }

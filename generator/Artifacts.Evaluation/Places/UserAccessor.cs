@@ -17,7 +17,7 @@ internal sealed class UserAccessor(UserMethod? getter, UserMethod? setter, CallD
     private object? Call(Session session, UserMethod accessor, ref object? self, object?[] values)
     {
         var isStatic = accessor.Definition.IsStatic;
-        if (!isStatic && self is null)
+        if (!isStatic && self is null && !accessor.Container.Symbol.IsExtension)
         {
             throw session.Throw(new NullReferenceException(), site);
         }

@@ -76,7 +76,11 @@ internal sealed class DefinitionRunner(Session session)
     private object? Value(ISymbol member, Site site)
     {
         var container = (UserType)session.Types.Of(member.ContainingType, Substitution.None, site);
-        session.Enter(member, null);
+        if (member is IFieldSymbol)
+        {
+            session.Enter(member, site);
+        }
+
         return member switch
         {
             IFieldSymbol { HasConstantValue: true } field => field.ConstantValue,

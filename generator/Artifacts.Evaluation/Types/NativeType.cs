@@ -33,5 +33,6 @@ internal sealed class NativeType : TypeModel
     public override object? Default => defaultValue.Value;
 
     public override bool Accepts(object value) =>
-        Underlying is { } underlying ? underlying.Accepts(value) : Carrier.IsInstanceOfType(value);
+        Underlying is { } underlying ? underlying.Accepts(value)
+        : Carrier.IsInstanceOfType(value) || Carrier == typeof(Enum) && value is Values.IEnumSlot;
 }

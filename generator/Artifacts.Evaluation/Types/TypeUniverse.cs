@@ -75,7 +75,7 @@ internal sealed class TypeUniverse(Session session)
                 throw session.Refuse(EvaluationRules.InvalidCode, site, $"'{symbol.ToDisplayString()}' does not exist here; code that another source generator writes is not seen by definitions");
 
             case INamedTypeSymbol { IsAnonymousType: true, TypeKind: TypeKind.Delegate }:
-                throw session.Refuse(EvaluationRules.UnsupportedConstruct, site, "A lambda without a delegate type is not available in definitions; name a delegate type");
+                return new UserDelegate((INamedTypeSymbol)symbol, []);
 
             case INamedTypeSymbol { IsAnonymousType: true } anonymous:
                 var properties = anonymous.GetMembers().OfType<IPropertySymbol>().ToList();

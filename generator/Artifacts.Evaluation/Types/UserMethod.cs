@@ -24,7 +24,10 @@ internal sealed class UserMethod(UserType container, IMethodSymbol definition, I
     /// <param name="self">The receiver.</param>
     /// <param name="values">The arguments in the order of the parameters.</param>
     /// <param name="site">The call; <see langword="null"/> where native code makes it.</param>
-    public object? Invoke(object? self, object?[] values, Site? site)
+    public object? Invoke(object? self, object?[] values, Site? site) => Invoke(ref self, values, site);
+
+    /// <summary>Runs the method on a struct that it may change.</summary>
+    public object? Invoke(ref object? self, object?[] values, Site? site)
     {
         var session = Container.Session;
         session.Enter(Definition, site);
@@ -37,7 +40,9 @@ internal sealed class UserMethod(UserType container, IMethodSymbol definition, I
                 body.Parameters[index].Initialize(frame, values[index]);
             }
 
-            return body.Run(frame);
+            var result = body.Run(frame);
+            self = frame.This;
+            return result;
         }
         finally
         {

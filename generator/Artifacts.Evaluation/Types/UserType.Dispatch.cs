@@ -6,7 +6,7 @@ namespace Artifacts.Evaluation.Types;
 /// <content>Which method a call runs.</content>
 internal sealed partial class UserType
 {
-    private readonly Dictionary<(IMethodSymbol Slot, TypeModel? Interface), UserMethod?> dispatch = new(new SlotComparer());
+    private readonly Dictionary<(IMethodSymbol Slot, TypeModel? Interface), (UserType Type, IMethodSymbol Method)?> dispatch = new(new SlotComparer());
     private readonly Dictionary<IMethodSymbol, UserMethod> methods = new(SymbolEqualityComparer.Default);
     private readonly List<UserMethod> genericMethods = [];
 
@@ -40,17 +40,17 @@ internal sealed partial class UserType
     public UserMethod? FindOverride(IMethodSymbol slot, IReadOnlyList<TypeModel> arguments)
     {
         var found = Cached(slot, null, () => SearchOverride(slot));
-        return found is null || arguments.Count == 0 ? found : found.Container.Method(found.Definition, arguments);
+        return found is { } target ? target.Type.Method(target.Method, arguments) : null;
     }
 
     /// <summary>The implementation of an interface's method that objects of this type run.</summary>
     public UserMethod? FindImplementation(IMethodSymbol slot, TypeModel interfaceType, IReadOnlyList<TypeModel> arguments)
     {
         var found = Cached(slot, interfaceType, () => SearchImplementation(slot, interfaceType));
-        return found is null || arguments.Count == 0 ? found : found.Container.Method(found.Definition, arguments);
+        return found is { } target ? target.Type.Method(target.Method, arguments) : null;
     }
 
-    private UserMethod? Cached(IMethodSymbol slot, TypeModel? interfaceType, Func<UserMethod?> search)
+    private (UserType Type, IMethodSymbol Method)? Cached(IMethodSymbol slot, TypeModel? interfaceType, Func<(UserType, IMethodSymbol)?> search)
     {
         if (!dispatch.TryGetValue((slot, interfaceType), out var found))
         {
@@ -60,7 +60,7 @@ internal sealed partial class UserType
         return found;
     }
 
-    private UserMethod? SearchOverride(IMethodSymbol slot)
+    private (UserType Type, IMethodSymbol Method)? SearchOverride(IMethodSymbol slot)
     {
         for (var type = this; type is not null; type = type.Base)
         {
@@ -68,7 +68,7 @@ internal sealed partial class UserType
             {
                 if (Overrides(method, slot))
                 {
-                    return type.Method(method, []);
+                    return (type, method);
                 }
             }
         }
@@ -89,7 +89,7 @@ internal sealed partial class UserType
         return false;
     }
 
-    private UserMethod? SearchImplementation(IMethodSymbol slot, TypeModel interfaceType)
+    private (UserType Type, IMethodSymbol Method)? SearchImplementation(IMethodSymbol slot, TypeModel interfaceType)
     {
         foreach (var implemented in Symbol.AllInterfaces)
         {
@@ -117,13 +117,13 @@ internal sealed partial class UserType
         return null;
     }
 
-    private UserMethod? Own(IMethodSymbol implementation)
+    private (UserType Type, IMethodSymbol Method)? Own(IMethodSymbol implementation)
     {
         var definition = implementation.OriginalDefinition;
         if (definition.ContainingType.TypeKind == TypeKind.Interface)
         {
             return Session.Types.IsUserMade(definition)
-                ? ((UserType)Session.Types.Of(implementation.ContainingType, Substitution, DeclarationSite)).Method(definition, [])
+                ? ((UserType)Session.Types.Of(implementation.ContainingType, Substitution, DeclarationSite), definition)
                 : null;
         }
 
@@ -136,7 +136,7 @@ internal sealed partial class UserType
         {
             if (SymbolEqualityComparer.Default.Equals(type.Symbol, definition.ContainingType))
             {
-                return type.Method(definition, []);
+                return (type, definition);
             }
         }
 

@@ -7,6 +7,9 @@ internal interface ISlots
 {
     UserType Type { get; }
 
-    /// <summary>The fields' values; never written to, since a struct is copied by sharing them.</summary>
+    /// <summary>
+    /// The fields' values. A struct is copied by sharing them, so they are never written to, save in a box that is shared
+    /// on purpose: an object or interface that holds the struct has fields of its own.
+    /// </summary>
     object?[] Fields { get; }
 }

@@ -6,9 +6,12 @@ namespace Artifacts.Evaluation.Values;
 /// <summary>A method of the author's as a delegate, with its receiver.</summary>
 internal sealed class MethodClosure(UserMethod method, object? self, bool isExtension, TypeModel? delegateType) : Closure(delegateType)
 {
+    private object? self = self;
+
+    // A delegate on a struct holds a copy of its own, which its calls may change.
     public override object? Invoke(object?[] arguments, Site? site) => isExtension
         ? method.Invoke(null, [self, .. arguments], site)
-        : method.Invoke(self, arguments, site);
+        : method.Invoke(ref self, arguments, site);
 
     public override bool Equals(object? obj) => obj is MethodClosure other
         && other.Target == Target && Equals(other.Self, self);

@@ -19,4 +19,13 @@ public static class EnvoyLabels
 
     /// <summary>Which of a proxy's HTTP servers it was, <c>http-10080</c>.</summary>
     public static readonly Label HttpConnManagerPrefix = new("envoy_http_conn_manager_prefix");
+
+    /// <summary>Which of a proxy's TCP servers it was, <c>tcp-10090</c>.</summary>
+    public static readonly Label TcpPrefix = new("envoy_tcp_prefix");
+
+    /// <summary>The address that a listener is bound to, <c>0.0.0.0_10080</c>.</summary>
+    public static readonly Label ListenerAddress = new("envoy_listener_address");
+
+    /// <summary>The name of the secret that holds a certificate.</summary>
+    public static readonly Label TlsCertificate = new("envoy_tls_certificate");
 }

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Text;
 using Artifacts.Grafana;
+using Artifacts.Prometheus;
 using Artifacts.Rendering.Grafana;
+using Artifacts.Rendering.Prometheus;
 
 namespace Artifacts.Rendering;
 
@@ -45,6 +47,12 @@ public static class ArtifactRenderer
         {
             case Dashboard dashboard:
                 DashboardWriter.Write(dashboard, output);
+                break;
+            case ScrapeConfigFile jobs:
+                ScrapeConfigWriter.Write(jobs, output);
+                break;
+            case RuleFile rules:
+                RuleFileWriter.Write(rules, output);
                 break;
             case TextArtifact text:
                 Utf8.GetBytes(text.Text, output);

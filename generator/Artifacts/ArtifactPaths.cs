@@ -5,4 +5,10 @@ internal static class ArtifactPaths
 {
     /// <summary>A Grafana dashboard's file.</summary>
     public static string Dashboard(string uid) => $"grafana/dashboards/{uid}.json";
+
+    /// <summary>A file of Prometheus's scrape jobs.</summary>
+    public static string ScrapeConfigFile(string name) => $"prometheus/scrape/{name}.yaml";
+
+    /// <summary>A file of Prometheus's rules.</summary>
+    public static string RuleFile(string name) => $"prometheus/rules/{name}.yaml";
 }

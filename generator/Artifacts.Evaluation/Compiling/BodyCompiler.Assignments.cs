@@ -12,8 +12,15 @@ namespace Artifacts.Evaluation.Compiling;
 /// <content>Assignment and deconstruction.</content>
 internal sealed partial class BodyCompiler
 {
-    private AssignmentNode Assignment(ISimpleAssignmentOperation assignment)
+    private Node Assignment(ISimpleAssignmentOperation assignment)
     {
+        if (assignment.Target is IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: { SetMethod: { } setter, ContainingType.TypeKind: TypeKind.Class } } plain
+            && !session.Types.IsUserMade(plain.Property.OriginalDefinition)
+            && Native(setter, TypeOf(plain.Property.ContainingType, plain)) is { } member)
+        {
+            return new NativeSetNode(plain.Instance is null ? null : Compile(plain.Instance), member, Compile(assignment.Value), NameSite(plain));
+        }
+
         // A property without a setter is assigned in a constructor: its backing field is.
         if (assignment.Target is IPropertyReferenceOperation { Property: { SetMethod: null } property } reference
             && session.Types.IsUserMade(property) && BackingField(property) is { } field)

@@ -11,10 +11,16 @@ namespace Artifacts.Evaluation.Library;
 internal sealed class ArgumentAdapter(ParameterInfo[] parameters)
 {
     private readonly Func<Session, Site, object, object>?[] sequences = [.. parameters.Select(parameter => Metering(parameter.ParameterType))];
+    private readonly bool isPlain = parameters.All(parameter => !parameter.ParameterType.IsByRef && parameter.ParameterType != typeof(IFormatProvider) && Metering(parameter.ParameterType) is null);
     private readonly bool hasReferences = parameters.Any(parameter => parameter.ParameterType.IsByRef);
 
     public object?[] Adapt(Session session, Site site, object?[] arguments)
     {
+        if (isPlain)
+        {
+            return arguments;
+        }
+
         var values = hasReferences ? (object?[])arguments.Clone() : arguments;
         for (var index = 0; index < values.Length; index++)
         {

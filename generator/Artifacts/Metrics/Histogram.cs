@@ -9,4 +9,24 @@ public sealed record Histogram : Metric
         : base(name)
     {
     }
+
+    /// <summary>
+    /// The buckets' upper bounds in the metric's unit, ascending; the last bucket, <c>+Inf</c>, is always there and
+    /// isn't listed. Empty if they aren't known.
+    /// </summary>
+    public IReadOnlyList<double> Buckets { get; init; } = [];
+
+    /// <summary>
+    /// The observations up to each bucket's bound, <c>…_bucket</c>; its label <c>le</c> is the bound.
+    /// </summary>
+    public MetricSeries Bucket => new(this, "_bucket");
+
+    /// <summary>All observations added up, <c>…_sum</c>.</summary>
+    public MetricSeries Sum => new(this, "_sum");
+
+    /// <summary>How many observations there were, <c>…_count</c>.</summary>
+    public MetricSeries Count => new(this, "_count");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> SeriesNames => [Bucket.Name, Sum.Name, Count.Name];
 }

@@ -1,7 +1,7 @@
 namespace Artifacts.Metrics;
 
 /// <summary>A family of series that a target exposes.</summary>
-public abstract record Metric
+public abstract record Metric : IMetricSeries
 {
     private protected Metric(string name) => Name = name;
 
@@ -11,8 +11,14 @@ public abstract record Metric
     /// <summary>What it measures; the exposition's <c># HELP</c> text.</summary>
     public string Help { get; init; } = "";
 
+    /// <summary>What its values are counted in; unset, plain numbers.</summary>
+    public Unit? Unit { get; init; }
+
     /// <summary>The labels that its series carry besides those that scraping adds.</summary>
     public IReadOnlyList<Label> Labels { get; init; } = [];
+
+    /// <summary>The names of all series of the family.</summary>
+    public virtual IReadOnlyList<string> SeriesNames => [Name];
 
     /// <summary>The metric's name, so that it can stand in text.</summary>
     public sealed override string ToString() => Name;

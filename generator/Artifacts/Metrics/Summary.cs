@@ -9,4 +9,19 @@ public sealed record Summary : Metric
         : base(name)
     {
     }
+
+    /// <summary>
+    /// The quantiles that the target computes, from 0 to 1; the series called like the metric have them in the label
+    /// <c>quantile</c>. Empty if they aren't known.
+    /// </summary>
+    public IReadOnlyList<double> Quantiles { get; init; } = [];
+
+    /// <summary>All observations added up, <c>…_sum</c>.</summary>
+    public MetricSeries Sum => new(this, "_sum");
+
+    /// <summary>How many observations there were, <c>…_count</c>.</summary>
+    public MetricSeries Count => new(this, "_count");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> SeriesNames => [Name, Sum.Name, Count.Name];
 }

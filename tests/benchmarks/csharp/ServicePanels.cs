@@ -1,6 +1,7 @@
 using Artifacts.Grafana;
 using Artifacts.Metrics;
 using Artifacts.Queries;
+using Unit = Artifacts.Grafana.Unit;
 
 namespace Fleet;
 

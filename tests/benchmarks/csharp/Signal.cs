@@ -1,5 +1,6 @@
 using Artifacts.Grafana;
 using Artifacts.Metrics;
+using Unit = Artifacts.Grafana.Unit;
 
 namespace Fleet;
 

@@ -28,7 +28,7 @@ public sealed record MetricSeries : IMetricSeries, IQueryOperand
         (series ?? throw new ArgumentNullException(nameof(series))).ToQuery();
 
     /// <summary>The query that selects the series.</summary>
-    public Query ToQuery() => $"{this}";
+    public Query ToQuery() => $"{(IQueryOperand)this}";
 
     /// <summary>The series' name, so that it can stand in text.</summary>
     public override string ToString() => Name;

@@ -22,7 +22,7 @@ public sealed record RecordingRule : Rule, IQueryOperand
         (rule ?? throw new ArgumentNullException(nameof(rule))).ToQuery();
 
     /// <summary>The query that selects what the rule recorded.</summary>
-    public Query ToQuery() => $"{this}";
+    public Query ToQuery() => $"{(IQueryOperand)this}";
 
     /// <summary>The name of the new series, so that it can stand in text.</summary>
     public override string ToString() => Record;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Artifacts;
 using Artifacts.Prometheus;
 using Artifacts.Queries;
@@ -72,7 +73,7 @@ public static class EnvoyRules
         "envoy_cluster_name:envoy_cluster_upstream_rq_time:histogram_quantile_rate5m",
         $"histogram_quantile({quantile}, {LatencyBuckets})")
     {
-        Labels = [new(PrometheusLabels.Quantile, $"{quantile}")],
+        Labels = [new(PrometheusLabels.Quantile, quantile.ToString(CultureInfo.InvariantCulture))],
     };
 
     // Envoy's own listeners (readiness, statistics) have other prefixes.

@@ -1,4 +1,3 @@
-using System.Collections;
 using Artifacts.Evaluation.Bridges;
 using Artifacts.Evaluation.Types;
 using Artifacts.Text;

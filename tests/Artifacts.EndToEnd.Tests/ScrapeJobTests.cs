@@ -84,7 +84,7 @@ public sealed class ScrapeJobTests(Gateway gateway)
     }
 
     // A target that was scraped once has told all its series: their labels don't change.
-    private static Task<IReadOnlyList<Target>> HealthyTargetsAsync(PrometheusServer server) => Poll.UntilAsync(
+    private static Task<IReadOnlyList<Target>> HealthyTargetsAsync(PrometheusServer server) => server.Patience.UntilAsync(
         server.Api.TargetsAsync,
         targets => targets.Count > 0 && targets.All(target => target.Health is "up"),
         targets => $"Not every target is up: {string.Join(", ", targets)}");

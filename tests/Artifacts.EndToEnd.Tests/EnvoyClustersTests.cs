@@ -47,12 +47,12 @@ public sealed class EnvoyClustersTests(Gateway gateway)
     [MemberData(nameof(Queries))]
     public async Task A_panel_has_data_and_the_labels_of_its_legend(string place, Choice choice)
     {
-        var api = (await gateway.KeepListAsync()).Api;
+        var server = await gateway.KeepListAsync();
         var target = Assert.Single(Dashboard.Targets, candidate => string.Equals(candidate.Place, place, StringComparison.Ordinal));
         var query = (await OpenAsync(choice)).Query(target);
 
-        var result = await Poll.UntilAsync(
-            () => target.Instant ? api.QueryAsync(query) : api.QueryRangeAsync(query),
+        var result = await server.Patience.UntilAsync(
+            () => target.Instant ? server.Api.QueryAsync(query) : server.Api.QueryRangeAsync(query),
             series => series.Any(one => one.Values.Count > 0),
             _ => $"No data: {query}");
 
@@ -61,12 +61,12 @@ public sealed class EnvoyClustersTests(Gateway gateway)
 
     private async Task<DashboardSession> OpenAsync(Choice choice)
     {
-        var api = (await gateway.KeepListAsync()).Api;
+        var server = await gateway.KeepListAsync();
         var (selector, label) = Dashboard.Variables[0].LabelValues;
-        await Poll.UntilAsync(
-            () => api.LabelValuesAsync(label, selector.Split('{')[0]),
+        await server.Patience.UntilAsync(
+            () => server.Api.LabelValuesAsync(label, selector.Split('{')[0]),
             values => values.Count > 0,
             _ => $"Nothing has a label {label}: {selector}");
-        return await DashboardSession.OpenAsync(Dashboard, api, choice);
+        return await DashboardSession.OpenAsync(Dashboard, server.Api, choice);
     }
 }

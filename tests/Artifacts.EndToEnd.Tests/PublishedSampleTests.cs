@@ -31,7 +31,7 @@ public sealed class PublishedSampleTests(Gateway gateway)
     public async Task The_sample_scrapes_every_port_and_tells_neither_namespace_nor_pod()
     {
         var server = await gateway.OtherAsync(PublishedSample.Yaml);
-        var targets = await Poll.UntilAsync(
+        var targets = await server.Patience.UntilAsync(
             server.Api.TargetsAsync,
             found => found.Count > 0,
             _ => "Prometheus has no target.");
@@ -46,7 +46,7 @@ public sealed class PublishedSampleTests(Gateway gateway)
     private async Task<IEnumerable<string>> KeptAsync(PrometheusServer server)
     {
         // What a scrape reads and what it keeps is written at once: who sees the one would see the other.
-        await Poll.UntilAsync(
+        await server.Patience.UntilAsync(
             () => server.Api.QueryAsync("scrape_samples_scraped > 100"),
             scraped => scraped.Count == gateway.Cluster.Proxies.Count,
             scraped => $"Not every proxy was scraped: {string.Join(", ", scraped.Select(series => series.Labels))}");

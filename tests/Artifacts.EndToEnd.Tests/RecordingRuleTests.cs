@@ -22,22 +22,26 @@ public sealed class RecordingRuleTests(Gateway gateway)
     [Fact]
     public async Task Every_recording_rule_records_data()
     {
-        var api = (await gateway.KeepListAsync()).Api;
+        var server = await gateway.KeepListAsync();
         var rules = (await EvaluatedRulesAsync()).Where(rule => rule.Type is "recording").ToList();
 
         Assert.NotEmpty(rules);
         foreach (var rule in rules)
         {
             var recorded = $"{rule.Name}{rule.Labels}";
-            await Poll.UntilAsync(
-                () => api.QueryAsync(recorded),
+            await server.Patience.UntilAsync(
+                () => server.Api.QueryAsync(recorded),
                 series => series.Any(one => one.Values.Count > 0),
                 _ => $"Nothing was recorded: {recorded}");
         }
     }
 
-    private async Task<IReadOnlyList<RuleState>> EvaluatedRulesAsync() => await Poll.UntilAsync(
-        (await gateway.KeepListAsync()).Api.RulesAsync,
-        rules => rules.Count > 0 && rules.All(rule => rule.Health is not "unknown"),
-        rules => $"Not every rule was evaluated: {string.Join(", ", rules)}");
+    private async Task<IReadOnlyList<RuleState>> EvaluatedRulesAsync()
+    {
+        var server = await gateway.KeepListAsync();
+        return await server.Patience.UntilAsync(
+            server.Api.RulesAsync,
+            rules => rules.Count > 0 && rules.All(rule => rule.Health is not "unknown"),
+            rules => $"Not every rule was evaluated: {string.Join(", ", rules)}");
+    }
 }

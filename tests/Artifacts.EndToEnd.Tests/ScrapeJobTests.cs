@@ -49,7 +49,7 @@ public sealed class ScrapeJobTests(Gateway gateway)
 
     private async Task ExpectOneTargetAProxyAsync(PrometheusServer server)
     {
-        var targets = await HealthyTargetsAsync(server);
+        var targets = await ScrapedTargetsAsync(server);
 
         Assert.Equal(
             gateway.Cluster.Proxies.Select(proxy => (proxy.Pod.Targets[0].Address, Labels: TargetLabels(proxy.Pod))).Order(),
@@ -66,7 +66,7 @@ public sealed class ScrapeJobTests(Gateway gateway)
 
     private async Task ExpectSamplesAsync(PrometheusServer server, Predicate<Sample> isKept)
     {
-        var targets = await HealthyTargetsAsync(server);
+        var targets = await ScrapedTargetsAsync(server);
 
         var series = await server.Api.SeriesAsync("{job=\"ack-gateway\"}");
 
@@ -83,9 +83,15 @@ public sealed class ScrapeJobTests(Gateway gateway)
         Assert.Subset(series.Select(labels => labels.Metric).ToHashSet(StringComparer.Ordinal), WrittenByPrometheus.ToHashSet(StringComparer.Ordinal));
     }
 
-    // A target that was scraped once has told all its series: their labels don't change.
-    private static Task<IReadOnlyList<Target>> HealthyTargetsAsync(PrometheusServer server) => Poll.UntilAsync(
-        server.Api.TargetsAsync,
-        targets => targets.Count > 0 && targets.All(target => target.Health is "up"),
-        targets => $"Not every target is up: {string.Join(", ", targets)}");
+    // A target that was scraped once has told all its series, for their labels don't change. Its health is known a moment
+    // before its samples are stored, so the sample that tells of health is what to wait for.
+    private static async Task<IReadOnlyList<Target>> ScrapedTargetsAsync(PrometheusServer server)
+    {
+        var targets = await server.Patience.UntilAsync(server.Api.TargetsAsync, found => found.Count > 0, _ => "There is no target.");
+        await server.Patience.UntilAsync(
+            () => server.Api.QueryAsync("up == 1"),
+            up => up.Count == targets.Count,
+            up => $"Of {string.Join(", ", targets)} only these are up: {string.Join(", ", up.Select(series => series.Labels))}");
+        return targets;
+    }
 }

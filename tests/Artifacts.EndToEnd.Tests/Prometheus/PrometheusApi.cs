@@ -13,8 +13,7 @@ internal sealed class PrometheusApi(HttpClient client)
         [
             .. data.GetProperty("activeTargets").EnumerateArray().Select(target => new Target(
                 target.GetProperty("discoveredLabels").GetProperty("__address__").GetString()!,
-                Labels.Read(target.GetProperty("labels")),
-                target.GetProperty("health").GetString()!)),
+                Labels.Read(target.GetProperty("labels")))),
         ];
     }
 

@@ -10,15 +10,19 @@ internal sealed partial class PrometheusServer : IAsyncDisposable
     private readonly ChildProcess _process;
     private readonly HttpClient _client;
 
-    private PrometheusServer(TemporaryFolder folder, ChildProcess process, string address)
+    private PrometheusServer(TemporaryFolder folder, ChildProcess process, string address, Patience patience)
     {
         _folder = folder;
         _process = process;
         _client = new() { BaseAddress = new($"http://{address}/") };
         Api = new(_client);
+        Patience = patience;
     }
 
     public PrometheusApi Api { get; }
+
+    /// <summary>For waiting until there are data.</summary>
+    public Patience Patience { get; }
 
     /// <summary>Starts a server.</summary>
     /// <param name="configuration">Its configuration.</param>
@@ -26,6 +30,7 @@ internal sealed partial class PrometheusServer : IAsyncDisposable
     public static async Task<PrometheusServer> StartAsync(string configuration, string rules = "groups: []\n")
     {
         var start = PrometheusTools.Prometheus;
+        var patience = new Patience();
         var folder = new TemporaryFolder();
         ChildProcess? process = null;
         try
@@ -35,11 +40,11 @@ internal sealed partial class PrometheusServer : IAsyncDisposable
             start.ArgumentList.Add($"--storage.tsdb.path={Path.Combine(folder.Path, "data")}");
             start.ArgumentList.Add("--web.listen-address=127.0.0.1:0");
             process = ChildProcess.Start(start);
-            var address = await Poll.UntilAsync(
+            var address = await patience.UntilAsync(
                 () => Task.FromResult(process.HasExited ? "" : ListeningOn().Match(process.Output).Groups["address"].Value),
                 address => address.Length > 0,
                 _ => $"Prometheus does not listen:\n{process.Output}\n{configuration}");
-            return new(folder, process, address);
+            return new(folder, process, address, patience);
         }
         catch
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Artifacts.EndToEnd.Tests.Running;
@@ -8,6 +9,7 @@ internal sealed class ChildProcess : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly StringBuilder _output = new();
+    private readonly PosixSignalRegistration[] _endings;
 
     private ChildProcess(ProcessStartInfo start)
     {
@@ -19,7 +21,9 @@ internal sealed class ChildProcess : IAsyncDisposable
         _process.OutputDataReceived += (_, line) => Append(line.Data);
         _process.ErrorDataReceived += (_, line) => Append(line.Data);
         _process.Start();
+        // Somebody who ends the tests by a signal ends them without ProcessExit.
         AppDomain.CurrentDomain.ProcessExit += KillAtExit;
+        _endings = [.. new[] { PosixSignal.SIGTERM, PosixSignal.SIGINT, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, _ => Kill()))];
         _process.StandardInput.Close();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
@@ -62,12 +66,19 @@ internal sealed class ChildProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         AppDomain.CurrentDomain.ProcessExit -= KillAtExit;
-        _process.Kill(entireProcessTree: true);
+        foreach (var ending in _endings)
+        {
+            ending.Dispose();
+        }
+
+        Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
     }
 
-    private void KillAtExit(object? sender, EventArgs arguments) => _process.Kill(entireProcessTree: true);
+    private void KillAtExit(object? sender, EventArgs arguments) => Kill();
+
+    private void Kill() => _process.Kill(entireProcessTree: true);
 
     private void Append(string? line)
     {

@@ -1,3 +1,4 @@
+using Artifacts.Checks.Metrics;
 using Artifacts.Queries;
 using Artifacts.Text;
 
@@ -7,6 +8,9 @@ namespace Artifacts.Checks;
 internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IProvenance provenance)
 {
     public IReadOnlyList<CheckedArtifact> Artifacts { get; } = artifacts;
+
+    /// <summary>The metrics and labels that the artifacts use.</summary>
+    public UsedOperands Operands => field ??= new UsedOperands(Artifacts);
 
     /// <summary>The artifacts of one kind, each with the member that gave it.</summary>
     public IEnumerable<(CheckedArtifact Source, T Artifact)> OfKind<T>()

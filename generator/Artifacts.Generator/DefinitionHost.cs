@@ -22,7 +22,7 @@ internal sealed class DefinitionHost(
             definition.Artifacts.Select(artifact => new CheckedArtifact(artifact, definition.Span)))],
         result.Provenance);
 
-    /// <summary>Evaluates and checks a compilation; throws nothing but cancellation.</summary>
+    /// <summary>Evaluates a compilation and begins to check it; throws nothing but cancellation.</summary>
     public EvaluationOutcome Run(CSharpCompilation compilation, LimitOptions options, CancellationToken cancellationToken)
     {
         if (HostVersion.Check(compilation) is { } mismatch)
@@ -33,25 +33,37 @@ internal sealed class DefinitionHost(
         try
         {
             var result = evaluate(compilation, options.Limits, cancellationToken);
-            IReadOnlyList<Finding> findings = [.. options.Findings, .. result.Findings];
+            Finding[] findings = [.. options.Findings, .. result.Findings];
             var failures = EffectiveErrors.Of(findings, compilation);
 
             // A definition that failed is missing from what checks compare, so they would find mistakes that are none.
-            if (failures.Count == 0)
-            {
-                var checks = check(result);
-                findings = [.. findings, .. checks];
-                failures = EffectiveErrors.Of(checks, compilation);
-            }
-
-            return EvaluationOutcome.From(result.Definitions, findings, failures);
+            return failures.Length > 0
+                ? EvaluationOutcome.Failed(new Judgement(new(findings), new(failures)))
+                : EvaluationOutcome.Succeeded(result.Definitions, () => Judge(findings, result, compilation));
         }
 #pragma warning disable CA1031 // A fault of the engine is one clear error; the compiler must not fall.
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            var finding = new Finding(GeneratorRules.EngineFailed, Span: null, $"Evaluation failed: {EngineFailure.Describe(exception)}");
-            return EvaluationOutcome.From([], [finding], [Failure.From(finding)]);
+            return EvaluationOutcome.Failed(Judgement.Of(Fault("Evaluation", exception)));
         }
     }
+
+    private Judgement Judge(Finding[] findings, EvaluationResult result, CSharpCompilation compilation)
+    {
+        try
+        {
+            Finding[] checks = [.. check(result)];
+            return new Judgement(new([.. findings, .. checks]), new(EffectiveErrors.Of(checks, compilation)));
+        }
+#pragma warning disable CA1031 // As above.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return Judgement.Of(Fault("A check", exception));
+        }
+    }
+
+    private static Finding Fault(string what, Exception exception) =>
+        new(GeneratorRules.EngineFailed, Span: null, $"{what} failed: {EngineFailure.Describe(exception)}");
 }

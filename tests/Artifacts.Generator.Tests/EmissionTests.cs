@@ -76,6 +76,27 @@ public sealed class EmissionTests
     }
 
     [Fact]
+    public void A_renderer_that_breaks_on_what_a_check_refuses_is_not_heard()
+    {
+        var (_, diagnostics) = Run(
+            new ArtifactGenerator(new ScriptedEngine().Host, (_, _) => throw new InvalidOperationException()),
+            "// text ../a.txt one\nclass A;");
+
+        Assert.Equal("ART1011", Assert.Single(diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_check_that_breaks_is_one_error()
+    {
+        var host = new DefinitionHost(new ScriptedEngine().Evaluate, _ => throw new InvalidOperationException("broke"));
+
+        var (compilation, diagnostics) = Run(new ArtifactGenerator(host, ArtifactRenderer.Render), "// text a.txt one\nclass A;");
+
+        Assert.Equal("ART1015", Assert.Single(diagnostics).Id);
+        Assert.Empty(Carried.Texts(compilation));
+    }
+
+    [Fact]
     public void An_engine_that_breaks_is_one_error()
     {
         var (compilation, diagnostics) = Run("// crash\nclass A;");

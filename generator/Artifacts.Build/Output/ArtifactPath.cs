@@ -1,8 +1,12 @@
+using System.Text;
+
 namespace Artifacts.Build.Output;
 
 /// <summary>What paths artifacts may have. The evaluator has judged already; what touches disk judges again.</summary>
 internal static class ArtifactPath
 {
+    private const int LongestName = 255;
+
     private static readonly HashSet<string> ReservedNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "CON", "PRN", "AUX", "NUL",
@@ -69,6 +73,11 @@ internal static class ArtifactPath
         if (segments.FirstOrDefault(segment => ReservedNames.Contains(segment.Split('.')[0].TrimEnd())) is { } reserved)
         {
             return $"holds '{reserved}', a device's name on Windows";
+        }
+
+        if (segments.Any(segment => Encoding.UTF8.GetByteCount(segment) > LongestName))
+        {
+            return $"has a part longer than {LongestName} bytes, which no file system takes";
         }
 
         return segments[0] switch

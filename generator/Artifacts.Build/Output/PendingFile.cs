@@ -32,20 +32,18 @@ internal sealed record PendingFile(string Temporary, string Target) : IDisposabl
     public void Commit()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Target)!);
-        if (File.Exists(Target))
+        if (Entry.IsFile(Target))
         {
             File.Replace(Temporary, Target, destinationBackupFileName: null);
+            return;
         }
-        else
-        {
-            // A link to nothing has the name, but no file exists.
-            if (Entry.IsLink(Target))
-            {
-                File.Delete(Target);
-            }
 
-            File.Move(Temporary, Target);
+        if (Entry.IsLink(Target))
+        {
+            File.Delete(Target);
         }
+
+        File.Move(Temporary, Target);
     }
 
     /// <summary>Removes what still waits, if anything does; a build that gets here with some is failing already.</summary>

@@ -52,6 +52,41 @@ internal static class DelegateBridge
         return closure => Delegate.CreateDelegate(delegateType, Activator.CreateInstance(bridge, closure)!, method);
     }
 
+    /// <summary>Whether two delegates call the same code on the same target; bridges are made anew each time, so they don't count.</summary>
+    public static bool AreEqual(object? left, object? right)
+    {
+        if (left is not Delegate one || right is not Delegate other)
+        {
+            return Equals(left, right);
+        }
+
+        var (first, second) = (one.GetInvocationList(), other.GetInvocationList());
+        return one.GetType() == other.GetType() && first.Length == second.Length && first.Zip(second).All(pair =>
+            pair.First.Target is IDelegateBridge { Closure: var closure } && pair.Second.Target is IDelegateBridge { Closure: var otherClosure }
+                ? closure.Equals(otherClosure)
+                : pair.First.Equals(pair.Second));
+    }
+
+    /// <summary>Removes the last occurrence of the right one's calls, as <c>-=</c> does.</summary>
+    public static Delegate? Remove(Delegate? left, Delegate? right)
+    {
+        if (left is null || right is null)
+        {
+            return left;
+        }
+
+        var (all, removed) = (left.GetInvocationList(), right.GetInvocationList());
+        for (var start = all.Length - removed.Length; start >= 0; start--)
+        {
+            if (all.Skip(start).Take(removed.Length).Zip(removed).All(pair => AreEqual(pair.First, pair.Second)))
+            {
+                return Delegate.Combine([.. all.Take(start), .. all.Skip(start + removed.Length)]);
+            }
+        }
+
+        return left;
+    }
+
     /// <summary>A function that calls a native delegate.</summary>
     public static Func<Session, Site, Delegate, object?[], object?> Caller(Type delegateType)
     {

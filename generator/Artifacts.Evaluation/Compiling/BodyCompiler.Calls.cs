@@ -45,7 +45,11 @@ internal sealed partial class BodyCompiler
         && IsHash(left.TargetMethod) && IsHash(right.TargetMethod);
 
     private IReadOnlyList<Argument> Arguments(IEnumerable<IArgumentOperation> arguments) => [.. arguments.Select(argument => new Argument(
-        Compile(argument.Value), argument.Parameter!.Ordinal, argument.Parameter.RefKind != RefKind.None))];
+        argument.Parameter!.RefKind is RefKind.Ref or RefKind.Out && argument.Value is not IInterpolatedStringHandlerCreationOperation
+            ? AsPlace(argument.Value)
+            : Compile(argument.Value),
+        argument.Parameter.Ordinal,
+        argument.Parameter.RefKind != RefKind.None))];
 
     private List<TypeModel> TypeArguments(IMethodSymbol method, IOperation operation) =>
         [.. method.TypeArguments.Select(argument => TypeOf(argument, operation))];
@@ -90,6 +94,11 @@ internal sealed partial class BodyCompiler
             return intrinsic(session, site, CompileAll(invocation.Arguments.OrderBy(argument => argument.Parameter!.Ordinal)), TypeArguments(method, invocation));
         }
 
+        if (invocation.ConstrainedToType is { } constrained)
+        {
+            return StaticInterfaceCall(constrained, method, invocation, site);
+        }
+
         var container = TypeOf(method.ContainingType, invocation);
         var member = session.Natives.Method(method.OriginalDefinition, container, TypeArguments(method, invocation));
         var receiver = invocation.Instance is null ? null : Receiver(invocation.Instance);
@@ -105,6 +114,19 @@ internal sealed partial class BodyCompiler
         }
 
         return new NativeCallNode(member ?? throw Unavailable(method, site), receiver, Arguments(invocation.Arguments), site);
+    }
+
+    // T.Parse and its like: the author's type implements it, or it is one of the numbers' own.
+    private Node StaticInterfaceCall(ITypeSymbol constrained, IMethodSymbol method, IInvocationOperation invocation, Site site)
+    {
+        if (TypeOf(constrained, invocation) is UserType)
+        {
+            var implementation = StaticImplementation(constrained, method, TypeArguments(method, invocation), invocation);
+            return new UserCallNode(implementation, CallDispatch.Plain, null, Arguments(invocation.Arguments), site);
+        }
+
+        var member = session.Natives.StaticInterface(method, TypeOf(constrained, invocation), TypeOf(method.ContainingType, invocation)) ?? throw Unavailable(method, site);
+        return new NativeCallNode(member, null, Arguments(invocation.Arguments), site);
     }
 
     // base.ToString() and its like, in a class that derives from object.
@@ -234,6 +256,11 @@ internal sealed partial class BodyCompiler
         {
             method = unreduced.IsGenericMethod ? unreduced.Construct([.. method.TypeArguments]) : unreduced;
             isExtension = true;
+        }
+
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return frame => new ForwardingClosure(frame.Session, receiver!.Evaluate(frame) ?? throw frame.Session.Throw(new NullReferenceException(), site), site, type);
         }
 
         var typeArguments = TypeArguments(method, reference);

@@ -37,6 +37,8 @@ internal sealed partial class BodyCompiler
             IUnaryOperation unary => Unary(unary),
             ITupleBinaryOperation tuples => TupleEquality(tuples),
             IConversionOperation conversion => Conversion(conversion),
+            IConditionalOperation { IsRef: true, WhenFalse: { } otherwise } choice => new ConditionalPlace(
+                Compile(choice.Condition), AsPlace(choice.WhenTrue), AsPlace(otherwise)),
             IConditionalOperation { WhenFalse: { } whenFalse } conditional => new ConditionalNode(
                 Compile(conditional.Condition), Compile(conditional.WhenTrue), Compile(whenFalse)),
             ICoalesceOperation coalesce => Coalesce(coalesce),
@@ -152,6 +154,7 @@ internal sealed partial class BodyCompiler
             OperationKind.Await => ("'await'", "definitions run at build time; compute the value directly"),
             OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess
                 or OperationKind.DynamicObjectCreation => ("'dynamic'", "name the type"),
+            OperationKind.Utf8String => ("A UTF-8 literal", "use a string"),
             OperationKind.AddressOf => ("A pointer", "use the value itself"),
             OperationKind.EventReference or OperationKind.EventAssignment => ("An event", "call the method directly"),
             OperationKind.FunctionPointerInvocation => ("A function pointer", "use a delegate"),

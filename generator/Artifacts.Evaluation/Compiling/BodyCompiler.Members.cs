@@ -87,6 +87,14 @@ internal sealed partial class BodyCompiler
         }
 
         var container = TypeOf(property.ContainingType, reference);
+        if (reference.ConstrainedToType is { } constrained)
+        {
+            var member = TypeOf(constrained, reference) is UserType
+                ? null
+                : session.Natives.StaticInterface(property.GetMethod!, TypeOf(constrained, reference), container);
+            return member is null ? UserStatic(reference, property, constrained, site) : new NativeAccessor(member, null, site);
+        }
+
         if (property.ContainingType.TypeKind == TypeKind.Interface
             && reference.Instance?.Type is { } type && TypeOf(type, reference) is UserType or NativeType { Carrier.IsInterface: true })
         {
@@ -106,6 +114,13 @@ internal sealed partial class BodyCompiler
         return new NativeAccessor(getter ?? new RefusedMember(property, site), setter ?? new RefusedMember(property, site), site);
     }
 
+    private UserAccessor UserStatic(IPropertyReferenceOperation reference, IPropertySymbol property, ITypeSymbol constrained, Site site)
+    {
+        UserMethod? Implementation(IMethodSymbol? accessor) =>
+            accessor is null ? null : StaticImplementation(constrained, accessor, [], reference);
+        return new UserAccessor(Implementation(property.GetMethod), Implementation(property.SetMethod), CallDispatch.Plain, site);
+    }
+
     private NativeMember? Native(IMethodSymbol? accessor, TypeModel container) =>
         accessor is null ? null : session.Natives.Method(accessor.OriginalDefinition, container, []);
 
@@ -113,9 +128,7 @@ internal sealed partial class BodyCompiler
     {
         if (reference.ConstrainedToType is { } constrained)
         {
-            UserMethod? Implementation(IMethodSymbol? accessor) =>
-                accessor is null ? null : StaticImplementation(constrained, accessor, [], reference);
-            return new UserAccessor(Implementation(property.GetMethod), Implementation(property.SetMethod), CallDispatch.Plain, site);
+            return UserStatic(reference, property, constrained, site);
         }
 
         var container = (UserType)TypeOf(property.ContainingType, reference);
@@ -164,9 +177,15 @@ internal sealed partial class BodyCompiler
             return CallDispatch.ThroughInterface(container, receiverModel is { IsValueType: true } && !isReadOnly);
         }
 
+        if (container.Symbol.ExtensionParameter is { RefKind: RefKind.Ref })
+        {
+            return CallDispatch.Struct;
+        }
+
         if (container.IsStruct)
         {
-            return isReadOnly || container.Symbol.IsReadOnly ? CallDispatch.Plain : CallDispatch.Struct;
+            // The setters of a readonly struct run while it is being made, and write it back like any other's.
+            return isReadOnly || container.Symbol.IsReadOnly && member is not IPropertySymbol { SetMethod: not null } ? CallDispatch.Plain : CallDispatch.Struct;
         }
 
         return isVirtual ? CallDispatch.Virtual : CallDispatch.Plain;

@@ -1,3 +1,4 @@
+using Artifacts.Evaluation.Bridges;
 using Artifacts.Evaluation.Expressions;
 using Artifacts.Evaluation.Places;
 using Artifacts.Evaluation.Running;
@@ -73,6 +74,11 @@ internal sealed partial class BodyCompiler
     private Func<Frame, object?, object?, object?> BinaryFunction(
         IOperation operation, BinaryOperatorKind kind, IMethodSymbol? method, bool isChecked, ITypeSymbol? leftType, ITypeSymbol? rightType, Site site)
     {
+        if (method is not null && GenericMath(operation) is { } number && Operators.Binary(number, kind, isChecked) is { } onNumber)
+        {
+            return Guarded(onNumber, site);
+        }
+
         if (method is not null && OperatorCall(operation, method, site) is { } call)
         {
             return (frame, left, right) => call(frame, [left, right]);
@@ -130,7 +136,7 @@ internal sealed partial class BodyCompiler
             }
 
             return Boxed.Of((ReferenceEquals(left, right) || left is ValueType && Equals(left, right)
-                || left is Delegate or Closure && Equals(left, right)) == isEquals);
+                || left is Delegate or Closure && DelegateBridge.AreEqual(left, right)) == isEquals);
         };
     }
 
@@ -171,9 +177,9 @@ internal sealed partial class BodyCompiler
             : Delegate.Combine((Delegate?)left, (Delegate?)right),
         BinaryOperatorKind.Subtract => (_, left, right) => left is Closure || right is Closure
             ? CombinedClosure.Remove((Closure?)left, (Closure?)right)
-            : Delegate.Remove((Delegate?)left, (Delegate?)right),
-        BinaryOperatorKind.Equals => (_, left, right) => Boxed.Of(Equals(left, right)),
-        BinaryOperatorKind.NotEquals => (_, left, right) => Boxed.Of(!Equals(left, right)),
+            : DelegateBridge.Remove((Delegate?)left, (Delegate?)right),
+        BinaryOperatorKind.Equals => (_, left, right) => Boxed.Of(DelegateBridge.AreEqual(left, right)),
+        BinaryOperatorKind.NotEquals => (_, left, right) => Boxed.Of(!DelegateBridge.AreEqual(left, right)),
         _ => throw Refuse(operation, $"Operator '{kind}' on delegates is not available in definitions"),
     };
 
@@ -199,21 +205,29 @@ internal sealed partial class BodyCompiler
         };
     }
 
+    private static ITypeSymbol? ConstrainedType(IOperation operation) => operation switch
+    {
+        IBinaryOperation binary => binary.ConstrainedToType,
+        IUnaryOperation unary => unary.ConstrainedToType,
+        IConversionOperation conversion => conversion.ConstrainedToType,
+        ICompoundAssignmentOperation compound => compound.ConstrainedToType,
+        IIncrementOrDecrementOperation step => step.ConstrainedToType,
+        _ => null,
+    };
+
+    // An operator of INumber<T> where T stands for one of C#'s own numbers: the number's own operator.
+    private SpecialType? GenericMath(IOperation operation) =>
+        ConstrainedType(operation) is { } type && TypeOf(type, operation) is NativeType native && NumberTypeOf(native) is not SpecialType.None and var number
+            ? number
+            : null;
+
     /// <summary>A call of a user-defined operator or conversion, of the author or of the library.</summary>
     private Func<Frame, object?[], object?>? OperatorCall(IOperation operation, IMethodSymbol method, Site site)
     {
         var container = TypeOf(method.ContainingType, operation);
         if (container is UserType user)
         {
-            var constrained = operation switch
-            {
-                IBinaryOperation binary => binary.ConstrainedToType,
-                IUnaryOperation unary => unary.ConstrainedToType,
-                IConversionOperation conversion => conversion.ConstrainedToType,
-                ICompoundAssignmentOperation compound => compound.ConstrainedToType,
-                IIncrementOrDecrementOperation step => step.ConstrainedToType,
-                _ => null,
-            };
+            var constrained = ConstrainedType(operation);
             var target = constrained is not null ? StaticImplementation(constrained, method, [], operation) : user.Method(method.OriginalDefinition, []);
             return (_, values) => target.Invoke(null, values, site);
         }
@@ -253,6 +267,11 @@ internal sealed partial class BodyCompiler
     private Func<Frame, object?, object?> UnaryFunction(
         IOperation operation, UnaryOperatorKind kind, IMethodSymbol? method, bool isChecked, ITypeSymbol? type, Site site)
     {
+        if (method is not null && GenericMath(operation) is { } number && Operators.Unary(number, kind, isChecked) is { } onNumber)
+        {
+            return (_, value) => onNumber(value);
+        }
+
         if (method is not null && OperatorCall(operation, method, site) is { } call)
         {
             return (frame, value) => call(frame, [value]);
@@ -262,8 +281,8 @@ internal sealed partial class BodyCompiler
         if (unwrapped is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying })
         {
             var model = TypeOf(unwrapped, operation);
-            var onNumber = Operators.Unary(underlying.SpecialType, kind, isChecked: false)!;
-            return (_, value) => Enums.FromConstant(model, onNumber(Enums.ToNumber(value!))!);
+            var onUnderlying = Operators.Unary(underlying.SpecialType, kind, isChecked: false)!;
+            return (_, value) => Enums.FromConstant(model, onUnderlying(Enums.ToNumber(value!))!);
         }
 
         var apply = Operators.Unary(unwrapped?.SpecialType ?? SpecialType.None, kind, isChecked)
@@ -300,6 +319,11 @@ internal sealed partial class BodyCompiler
 
     private Func<Frame, object?, object?> StepFunction(IIncrementOrDecrementOperation step, bool isIncrement, Site site)
     {
+        if (GenericMath(step) is { } number && Operators.Step(number, isIncrement, step.IsChecked) is { } onNumber)
+        {
+            return (_, value) => onNumber(value);
+        }
+
         if (step.OperatorMethod is { } method && OperatorCall(step, method, site) is { } call)
         {
             return (frame, value) => call(frame, [value]);
@@ -309,8 +333,8 @@ internal sealed partial class BodyCompiler
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying })
         {
             var model = TypeOf(type, step);
-            var onNumber = Operators.Step(underlying.SpecialType, isIncrement, step.IsChecked)!;
-            return (_, value) => Enums.FromConstant(model, onNumber(Enums.ToNumber(value!))!);
+            var onUnderlying = Operators.Step(underlying.SpecialType, isIncrement, step.IsChecked)!;
+            return (_, value) => Enums.FromConstant(model, onUnderlying(Enums.ToNumber(value!))!);
         }
 
         var apply = Operators.Step(type.SpecialType, isIncrement, step.IsChecked)

@@ -43,6 +43,11 @@ internal sealed partial class BodyCompiler
     /// <summary>An interpolated string whose target type takes its parts one by one: queries.</summary>
     private Node InterpolatedStringHandler(IInterpolatedStringHandlerCreationOperation handler)
     {
+        if (handler.Type?.ToDisplayString() is "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler" or "System.Text.StringBuilder.AppendInterpolatedStringHandler")
+        {
+            return PlainHandler(handler);
+        }
+
         if (handler.HandlerAppendCallsReturnBool || handler.HandlerCreationHasSuccessParameter)
         {
             throw Refuse(handler, "An interpolated-string handler that may stop early is not available in definitions; use a plain string");
@@ -65,6 +70,29 @@ internal sealed partial class BodyCompiler
                 frame.Receiver = outer;
             }
         });
+    }
+
+    // The framework's own handlers put the parts together as an interpolated string does.
+    private InterpolatedStringNode PlainHandler(IInterpolatedStringHandlerCreationOperation handler)
+    {
+        var parts = new List<object>();
+        var sites = new List<Site>();
+        foreach (var part in Content(handler.Content).Cast<IInterpolatedStringAppendOperation>())
+        {
+            var call = (IInvocationOperation)part.AppendCall;
+            IOperation? Argument(string name) => call.Arguments
+                .FirstOrDefault(argument => argument.Parameter!.Name == name && argument.ArgumentKind == ArgumentKind.Explicit)?.Value;
+            sites.Add(new Site(part.Syntax));
+            parts.Add(part.Kind == OperationKind.InterpolatedStringAppendLiteral
+                ? LiteralPart(Argument("value")!)
+                : new Hole(
+                    Compile(Argument("value")!),
+                    Argument("alignment") is { } alignment ? Compile(alignment) : null,
+                    Argument("format")?.ConstantValue.Value as string,
+                    new Site(part.Syntax)));
+        }
+
+        return new InterpolatedStringNode(parts, sites, SiteOf(handler));
     }
 
     private static IEnumerable<IOperation> Content(IOperation content) => content switch

@@ -189,6 +189,7 @@ internal sealed partial class BodyCompiler
     {
         Place place => place,
         RefusedNode refused => new RefusedPlace(refused),
-        var node => new TemporaryPlace(node),
+        _ => new RefusedPlace(new RefusedNode(
+            EvaluationRules.UnsupportedConstruct, SiteOf(operation), $"Assigning to '{operation.Syntax}' is not available in definitions; assign to a variable or property")),
     };
 }

@@ -5,6 +5,25 @@ namespace Artifacts.Evaluation.Expressions;
 /// <summary><c>{ A = 1, B = { … }, 3, [k] = v }</c> behind an object's creation.</summary>
 internal sealed class InitializerNode(IReadOnlyList<Node> members)
 {
+    /// <summary>Runs each member on an object that is read anew.</summary>
+    public void FillEach(Frame frame, Func<object?> read)
+    {
+        var outer = frame.Receiver;
+        try
+        {
+            foreach (var member in members)
+            {
+                frame.Receiver = outer;
+                frame.Receiver = read();
+                member.Evaluate(frame);
+            }
+        }
+        finally
+        {
+            frame.Receiver = outer;
+        }
+    }
+
     /// <summary>Fills the object and gives it back, or the changed struct.</summary>
     public object? Fill(Frame frame, object? target)
     {

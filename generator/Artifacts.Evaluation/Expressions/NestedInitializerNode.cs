@@ -14,6 +14,8 @@ internal sealed class NestedInitializerNode(Node member, InitializerNode initial
             return reference.Value = initializer.Fill(frame, reference.Value);
         }
 
-        return initializer.Fill(frame, member.Evaluate(frame) ?? throw frame.Session.Throw(new NullReferenceException(), site));
+        // C# reads the member anew for each element.
+        initializer.FillEach(frame, () => member.Evaluate(frame) ?? throw frame.Session.Throw(new NullReferenceException(), site));
+        return null;
     }
 }

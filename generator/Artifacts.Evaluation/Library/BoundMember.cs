@@ -11,6 +11,12 @@ internal sealed class BoundMember(Row row, bool isStatic) : NativeMember
     {
         try
         {
+            if (Array.Exists(arguments, argument => argument is Places.Reference))
+            {
+                // What is bound by ourselves only reads: an interpolated string handler, an "in" argument.
+                arguments = Array.ConvertAll(arguments, argument => argument is Places.Reference reference ? reference.Value : argument);
+            }
+
             row.Cost(session, site, self, arguments);
             return row.Binding!(session, site, self, arguments);
         }

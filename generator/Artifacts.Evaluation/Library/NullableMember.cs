@@ -13,6 +13,7 @@ internal sealed class NullableMember(string name, TypeModel underlying) : Native
         session.Charge(1, site);
         return name switch
         {
+            ".ctor" => arguments[0],
             "HasValue" => self is not null,
             "Value" => self ?? throw session.Throw(new InvalidOperationException("Nullable object must have a value."), site),
             "GetValueOrDefault" => self ?? (arguments.Length > 0 ? arguments[0] : underlying.Default),

@@ -30,6 +30,7 @@ internal static class Remedies
         ("System.GC", "definitions have no memory of their own to look at"),
         ("System.Runtime.", "it reaches below C#; write it with ordinary members"),
         ("System.Globalization.CultureInfo", "the culture differs from machine to machine; use CultureInfo.InvariantCulture"),
+        ("System.Math.", "its last digit differs from machine to machine; write the value as a constant"),
         ("System.Linq.Queryable", "expression trees are not evaluated; use the sequence itself"),
         ("System.Linq.ParallelEnumerable", "definitions run on one thread; use the sequence itself"),
         ("System.HashCode", "hash codes differ from run to run, and the same source must give the same bytes"),

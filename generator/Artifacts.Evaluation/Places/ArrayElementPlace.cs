@@ -51,6 +51,10 @@ internal sealed class ArrayElementPlace(Node array, Node[] indexes, Func<object?
         {
             throw frame.Session.Throw(exception, site);
         }
+        catch (InvalidCastException)
+        {
+            throw frame.Session.Throw(new ArrayTypeMismatchException(), site);
+        }
     }
 
     private long[] Indexes(Frame frame)

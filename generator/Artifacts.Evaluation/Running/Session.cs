@@ -71,6 +71,13 @@ internal sealed partial class Session
     {
         for (var inner = exception; inner is not null; inner = inner.InnerException)
         {
+            if (inner is AuthorException thrown && inner != exception)
+            {
+                // A sort wraps what a comparer throws; the error stays where it was thrown.
+                var text = $"{ThrownName(exception)}: {exception.Message} ---> {thrown.Finding.Message}";
+                return new AuthorException(thrown.Finding with { Message = text }, exception);
+            }
+
             if (inner is EvaluationException or OperationCanceledException)
             {
                 return inner;

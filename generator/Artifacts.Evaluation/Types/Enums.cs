@@ -13,6 +13,8 @@ internal static class Enums
         UserEnum user => user.FromBits(UserEnum.ToBits(value)),
         NativeType { Carrier.IsEnum: true } => Enum.ToObject(type.Carrier, value),
         NativeType { Underlying: { } underlying } => FromConstant(underlying, value),
+        NativeType { Carrier: var carrier } when carrier == typeof(nint) => (nint)Convert.ToInt64(value, CultureInfo.InvariantCulture),
+        NativeType { Carrier: var carrier } when carrier == typeof(nuint) => (nuint)Convert.ToUInt64(value, CultureInfo.InvariantCulture),
         _ => value,
     };
 

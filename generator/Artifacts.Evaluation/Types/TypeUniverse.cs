@@ -56,6 +56,7 @@ internal sealed class TypeUniverse(Session session)
         IArrayTypeSymbol array => IsClosed(array.ElementType),
         INamedTypeSymbol { IsAnonymousType: true } anonymous =>
             anonymous.GetMembers().OfType<IPropertySymbol>().All(property => IsClosed(property.Type)),
+        INamedTypeSymbol { IsUnboundGenericType: true } => true,
         INamedTypeSymbol named => AllArguments(named).Arguments.TrueForAll(IsClosed),
         _ => true,
     };
@@ -98,6 +99,14 @@ internal sealed class TypeUniverse(Session session)
 
     private TypeModel MakeNamed(INamedTypeSymbol named, Substitution substitution, Site site)
     {
+        if (named.IsUnboundGenericType)
+        {
+            // typeof(List<>): only its name can be asked for.
+            return NativeTypes.Find(named.OriginalDefinition) is { } open
+                ? new NativeType(open, named.ToDisplayString(), [])
+                : throw session.Refuse(EvaluationRules.UnsupportedConstruct, site, $"'{named.ToDisplayString()}' without type arguments is not available in definitions");
+        }
+
         var (parameters, argumentSymbols) = AllArguments(named);
         var arguments = argumentSymbols.ConvertAll(argument => Of(argument, substitution, site));
         var definition = named.OriginalDefinition;

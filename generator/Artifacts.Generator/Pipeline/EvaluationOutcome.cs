@@ -3,29 +3,45 @@ using Artifacts.Text;
 
 namespace Artifacts.Generator.Pipeline;
 
-/// <summary>What evaluation and checks gave; holds no Roslyn object, and no provenance once the checks are done.</summary>
-/// <param name="Definitions">Every definition; empty when an error stands.</param>
-/// <param name="Spans">Where each definition's name stands, by its documentation id.</param>
-/// <param name="Findings">Everything found, in the order it was met.</param>
-/// <param name="Failures">The findings that are errors in this project.</param>
-/// <param name="CanCarry">Whether the referenced library has the attributes that carry artifacts.</param>
-internal sealed record EvaluationOutcome(
-    IReadOnlyList<DefinitionModel> Definitions,
-    IReadOnlyDictionary<string, SourceSpan> Spans,
-    EquatableArray<Finding> Findings,
-    EquatableArray<Failure> Failures,
-    bool CanCarry)
+/// <summary>
+/// What evaluation gave. Checks judge it on the thread pool while the next steps begin to render; once they have, no Roslyn
+/// object and no provenance is held.
+/// </summary>
+internal sealed class EvaluationOutcome
 {
-    /// <summary>The outcome of a compilation that can't be evaluated at all.</summary>
-    public static EvaluationOutcome Refused(Finding finding) => new(
-        [], new Dictionary<string, SourceSpan>(), new([finding]), new([Failure.From(finding)]), CanCarry: false);
+    private readonly Lazy<Judgement> judgement;
 
-    /// <summary>The outcome of an evaluation whose errors are known.</summary>
-    public static EvaluationOutcome From(
-        IReadOnlyList<EvaluatedDefinition> definitions, IReadOnlyList<Finding> findings, IReadOnlyList<Failure> failures) => new(
-            failures.Count > 0 ? [] : [.. definitions.Select(definition => new DefinitionModel(definition.Id, definition.Artifacts))],
-            definitions.ToDictionary(definition => definition.Id, definition => definition.Span),
-            new([.. findings]),
-            new([.. failures]),
-            CanCarry: true);
+    private EvaluationOutcome(IReadOnlyList<EvaluatedDefinition> definitions, bool canCarry, Func<Judgement> judge)
+    {
+        Definitions = [.. definitions.Select(definition => new DefinitionModel(definition.Id, definition.Artifacts))];
+        Spans = definitions.ToDictionary(definition => definition.Id, definition => definition.Span, StringComparer.Ordinal);
+        CanCarry = canCarry;
+        judgement = new Lazy<Judgement>(judge, LazyThreadSafetyMode.ExecutionAndPublication);
+    }
+
+    /// <summary>Every definition; empty when evaluation failed.</summary>
+    public IReadOnlyList<DefinitionModel> Definitions { get; }
+
+    /// <summary>Where each definition's name stands, by its documentation id.</summary>
+    public IReadOnlyDictionary<string, SourceSpan> Spans { get; }
+
+    /// <summary>Whether the referenced library has the attributes that carry artifacts.</summary>
+    public bool CanCarry { get; }
+
+    /// <summary>Everything found; waits for the checks.</summary>
+    public Judgement Judgement => judgement.Value;
+
+    /// <summary>The outcome of a compilation that can't be evaluated at all.</summary>
+    public static EvaluationOutcome Refused(Finding finding) => new([], canCarry: false, () => Judgement.Of(finding));
+
+    /// <summary>The outcome of an evaluation that failed.</summary>
+    public static EvaluationOutcome Failed(Judgement judgement) => new([], canCarry: true, () => judgement);
+
+    /// <summary>The outcome of an evaluation that succeeded; begins to judge it.</summary>
+    public static EvaluationOutcome Succeeded(IReadOnlyList<EvaluatedDefinition> definitions, Func<Judgement> judge)
+    {
+        var outcome = new EvaluationOutcome(definitions, canCarry: true, judge);
+        ThreadPool.UnsafeQueueUserWorkItem(static outcome => _ = outcome.Judgement, outcome, preferLocal: false);
+        return outcome;
+    }
 }

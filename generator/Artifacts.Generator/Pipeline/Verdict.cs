@@ -9,16 +9,21 @@ namespace Artifacts.Generator.Pipeline;
 /// <param name="CanCarry">Whether the referenced library has the attributes that carry artifacts.</param>
 internal sealed record Verdict(EquatableArray<Finding> Findings, EquatableArray<Failure> Failures, bool CanCarry)
 {
-    /// <summary>Adds to an evaluation's findings the artifacts that could not be rendered.</summary>
+    /// <summary>Adds to what checks found the artifacts that could not be rendered.</summary>
     public static Verdict From(EvaluationOutcome outcome, ImmutableArray<CompressedArtifact> unrendered)
     {
+        var (findings, failures) = outcome.Judgement;
+
+        // Renderers rely on what checks refuse, and need not survive it.
+        if (failures.Count > 0 || unrendered.IsEmpty)
+        {
+            return new Verdict(findings, failures, outcome.CanCarry);
+        }
+
         Finding[] broken = [.. unrendered.Select(artifact => new Finding(
             GeneratorRules.EngineFailed,
             outcome.Spans.TryGetValue(artifact.DefinitionId, out var span) ? span : null,
             artifact.Error!))];
-        return new Verdict(
-            new([.. outcome.Findings, .. broken]),
-            new([.. outcome.Failures, .. broken.Select(Failure.From)]),
-            outcome.CanCarry);
+        return new Verdict(new([.. findings, .. broken]), new([.. broken.Select(Failure.From)]), outcome.CanCarry);
     }
 }

@@ -9,7 +9,7 @@ namespace Artifacts.Generator.Reporting;
 internal static class EffectiveErrors
 {
     /// <summary>The errors among the findings, in their order.</summary>
-    public static IReadOnlyList<Failure> Of(IReadOnlyList<Finding> findings, Compilation compilation)
+    public static Failure[] Of(IReadOnlyList<Finding> findings, Compilation compilation)
     {
         var diagnostics = new DiagnosticFactory(compilation);
         return [.. findings.Where(finding => IsError(finding, diagnostics, compilation)).Select(Failure.From)];

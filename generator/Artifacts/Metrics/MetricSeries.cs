@@ -28,6 +28,7 @@ public sealed record MetricSeries : IMetricSeries, IQueryOperand
         (series ?? throw new ArgumentNullException(nameof(series))).ToQuery();
 
     /// <summary>The query that selects the series.</summary>
+    // As an operand: written as itself, it would be converted by this very method.
     public Query ToQuery() => $"{(IQueryOperand)this}";
 
     /// <summary>The series' name, so that it can stand in text.</summary>

@@ -1,0 +1,14 @@
+using Artifacts.Evaluation.Expressions;
+using Artifacts.Evaluation.Running;
+
+namespace Artifacts.Evaluation.Places;
+
+/// <summary><c>condition ? ref a : ref b</c>: one of two variables.</summary>
+internal sealed class ConditionalPlace(Node condition, Place whenTrue, Place whenFalse) : Place
+{
+    public override object? Evaluate(Frame frame) => Chosen(frame).Evaluate(frame);
+
+    public override Reference Bind(Frame frame) => Chosen(frame).Bind(frame);
+
+    private Place Chosen(Frame frame) => condition.EvaluateBoolean(frame) ? whenTrue : whenFalse;
+}

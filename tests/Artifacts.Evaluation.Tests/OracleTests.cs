@@ -1,0 +1,33 @@
+using Artifacts.Evaluation.Tests.Oracle;
+
+namespace Artifacts.Evaluation.Tests;
+
+/// <summary>Every program of <c>Programs/</c> comes to what the real compiler and runtime make of it.</summary>
+public sealed class OracleTests
+{
+    public static TheoryData<string> Values => ProgramCatalog.Names(ProgramKind.Value);
+
+    public static TheoryData<string> Throwing => ProgramCatalog.Names(ProgramKind.Throws);
+
+    public static TheoryData<string> Refused => ProgramCatalog.Names(ProgramKind.Refused);
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_program_gives_the_bytes_that_it_gives_natively(string program) => Check(program);
+
+    [Theory]
+    [MemberData(nameof(Throwing))]
+    public void An_exception_is_reported_where_the_author_threw_it(string program) => Check(program);
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void What_is_not_covered_is_refused_by_name_at_its_place(string program) => Check(program);
+
+    private static void Check(string program)
+    {
+        if (Judge.Of(ProgramCatalog.Get(program), TestContext.Current.CancellationToken) is { } fault)
+        {
+            Assert.Fail($"{program} {fault}");
+        }
+    }
+}

@@ -18,7 +18,7 @@ public static class ArtifactChecks
         new MetricNameCheck(),
         new LabelNameCheck(),
         new ReservedLabelCheck(),
-        new HistogramBucketCheck(),
+        new BucketCheck(),
         new JobNameCheck(),
         new RegexLineBreakCheck(),
         new DurationCheck(),

@@ -20,11 +20,12 @@ internal sealed class ReservedLabelCheck : IArtifactCheck
         var ofMetrics =
             from use in context.Operands.Metrics
             from label in use.Metric.Labels
-            where IsReserved(label.Name)
+            let problem = Problem(use.Metric, label.Name)
+            where problem is not null
             select new Finding(
                 Rule,
                 context.Span(use.Source, label, nameof(Label.Name), label.Name, 0, label.Name.Length),
-                $"Metric '{use.Metric.Name}' has the label '{label.Name}'. {Remedy}");
+                $"Metric '{use.Metric.Name}' has the label '{label.Name}'. {problem}");
 
         var ofRules =
             from pair in LabelPairs.In(context)
@@ -36,6 +37,16 @@ internal sealed class ReservedLabelCheck : IArtifactCheck
 
         return ofMetrics.Concat(ofRules);
     }
+
+    private static string? Problem(Metric metric, string label) => metric switch
+    {
+        _ when IsReserved(label) => Remedy,
+        Histogram when string.Equals(label, PrometheusLabels.Le.Name, StringComparison.Ordinal) =>
+            "The buckets of every histogram have it: leave it out.",
+        Summary when string.Equals(label, PrometheusLabels.Quantile.Name, StringComparison.Ordinal) =>
+            "The quantiles of every summary have it: leave it out.",
+        _ => null,
+    };
 
     private static bool IsReserved(string name) => name.StartsWith("__", StringComparison.Ordinal);
 }

@@ -51,7 +51,7 @@ internal sealed class UsedOperands
 
     private void Add(CheckedArtifact source, Dashboard dashboard)
     {
-        foreach (var target in dashboard.AllPanels().SelectMany(panel => panel.Targets).OfType<PrometheusTarget>())
+        foreach (var target in dashboard.AllTargets())
         {
             Add(source, target.Expr);
             AddAll(source, target.LegendFormat?.Operands ?? []);

@@ -65,6 +65,19 @@ public sealed class LabelCheckTests
             Only(Check(Rules(new RecordingRule("a:b", $"{new Gauge("g") { Labels = [new("__meta")] }}")))));
 
     [Fact]
+    public void What_histograms_and_summaries_have_anyway_is_not_listed()
+    {
+        Label[] both = [PrometheusLabels.Le, PrometheusLabels.Quantile];
+
+        Assert.Equal(
+            "ART3003 at le: Metric 'h' has the label 'le'. The buckets of every histogram have it: leave it out.",
+            Only(Check(Rules(new RecordingRule("a:b", $"{new Histogram("h") { Labels = both }}")))));
+        Assert.Equal(
+            "ART3003 at quantile: Metric 's' has the label 'quantile'. The quantiles of every summary have it: leave it out.",
+            Only(Check(Rules(new RecordingRule("a:b", $"{new Summary("s") { Labels = both }}")))));
+    }
+
+    [Fact]
     public void A_rule_gives_no_label_of_Prometheuss_own() =>
         Assert.StartsWith(
             "ART3003 at __name__: A rule gives its series the label '__name__'.",

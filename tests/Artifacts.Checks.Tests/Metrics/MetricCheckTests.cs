@@ -78,6 +78,15 @@ public sealed class MetricCheckTests
             "before; the bucket '+Inf' is always there.",
             Only(Check(Queries(new Histogram("h") { Buckets = buckets }))));
 
+    [Theory]
+    [InlineData(99, "99")]
+    [InlineData(-0.1, "-0.1")]
+    [InlineData(double.NaN, "NaN")]
+    public void A_quantile_is_a_share(double quantile, string text) =>
+        Assert.Equal(
+            $"ART3004 at Summary.Quantiles: Summary 's' has the quantile {text}: quantiles are from 0 to 1, so the 99th percentile is 0.99.",
+            Only(Check(Queries(new Summary("s") { Quantiles = [0, 0.5, 1, quantile] }))));
+
     [Fact]
     public void Ascending_buckets_are_fine() =>
         Assert.Empty(Check(Queries(new Histogram("h") { Buckets = [-1, 0, 0.5, 1e9] })));

@@ -9,8 +9,8 @@ internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IPr
 {
     public IReadOnlyList<CheckedArtifact> Artifacts { get; } = artifacts;
 
-    /// <summary>The metrics and labels that the artifacts use.</summary>
-    public UsedOperands Operands => field ??= new UsedOperands(Artifacts);
+    /// <summary>The metrics and labels that the artifacts lead to.</summary>
+    public Declarations Declarations => field ??= new Declarations(Artifacts);
 
     /// <summary>The artifacts of one kind, each with the member that gave it.</summary>
     public IEnumerable<(CheckedArtifact Source, T Artifact)> OfKind<T>()
@@ -37,6 +37,13 @@ internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IPr
     /// <summary>Characters of a text that a property holds, or the nearest thing that is known.</summary>
     public SourceSpan Span(CheckedArtifact source, object owner, string property, string text, int start, int length) =>
         Characters(text, start, length) ?? Span(source, owner, property);
+
+    /// <summary>Characters of a text that a property holds, or the nearest thing that is known.</summary>
+    public SourceSpan Span(CheckedArtifact source, object owner, string property, string text, Range range)
+    {
+        var (start, length) = range.GetOffsetAndLength(text.Length);
+        return Span(source, owner, property, text, start, length);
+    }
 
     /// <summary>Characters of a text that evaluation made, if it did.</summary>
     public SourceSpan? Characters(string text, int start, int length) =>

@@ -1,3 +1,4 @@
+using Artifacts.Checks.Rules;
 using Artifacts.Metrics;
 using Artifacts.Prometheus;
 using Artifacts.Text;
@@ -5,34 +6,42 @@ using Rule = Artifacts.Text.Rule;
 
 namespace Artifacts.Checks.Metrics;
 
-/// <summary>Refuses labels that Prometheus, or a query, couldn't name.</summary>
+/// <summary>Refuses labels of names that PromQL can't say.</summary>
 internal sealed class LabelNameCheck : IArtifactCheck
 {
     public static readonly Rule Rule = new("ART3002", "Invalid label name");
 
     public IReadOnlyList<Rule> Rules => [Rule];
 
-    public IEnumerable<Finding> Check(CheckContext context)
+    public IEnumerable<Finding> Check(CheckContext context) =>
+        from use in Uses(context)
+        let fault = NameSyntax.LabelFault(use.Name)
+        where fault is not null
+        select new Finding(
+            Rule,
+            context.Span(use.Source, use.Owner, use.Property, use.Name, fault.Value),
+            $"The name of {use.Kind} '{use.Name}' {NameSyntax.Describe(use.Name, fault.Value)}. {NameSyntax.LabelRemedy}");
+
+    private static IEnumerable<Use> Uses(CheckContext context)
     {
-        var used =
-            from use in context.Operands.Labels
-            let name = use.IsTemplate ? RelabelTemplate.Masked(use.Label.Name) : use.Label.Name
-            let wrong = PrometheusName.WrongInLabel(name)
-            where wrong >= 0
-            select Found(context, use.Source, use.Label, nameof(Label.Name), use.Label.Name, wrong, "label");
+        foreach (var (source, label) in context.Declarations.Labels)
+        {
+            yield return new Use(source, label, nameof(Label.Name), label.Name, "label");
+        }
 
-        var given =
-            from pair in LabelPairs.In(context)
-            let wrong = PrometheusName.WrongInLabel(pair.Name)
-            where wrong >= 0
-            select Found(context, pair.Source, pair.Pair, nameof(LabelPair.Name), pair.Name, wrong, pair.Kind);
+        foreach (var source in context.Artifacts)
+        {
+            foreach (var pair in source.Artifact.LabelPairs().SelectMany(set => set.Labels))
+            {
+                yield return new Use(source, pair, nameof(LabelPair.Name), pair.Name, "label");
+            }
 
-        return used.Concat(given);
+            foreach (var annotation in source.Artifact.Annotations())
+            {
+                yield return new Use(source, annotation, nameof(Annotation.Name), annotation.Name, "annotation");
+            }
+        }
     }
 
-    private static Finding Found(
-        CheckContext context, CheckedArtifact source, object owner, string property, string name, int wrong, string kind) => new(
-        Rule,
-        context.Span(source, owner, property, name, wrong, PrometheusName.LengthAt(name, wrong)),
-        $"The {kind} name '{Paths.Printable.Of(name)}' {PrometheusName.Describe(name, wrong)}. {PrometheusName.LabelRule}.");
+    private sealed record Use(CheckedArtifact Source, object Owner, string Property, string Name, string Kind);
 }

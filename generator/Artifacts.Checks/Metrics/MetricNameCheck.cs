@@ -3,7 +3,7 @@ using Artifacts.Text;
 
 namespace Artifacts.Checks.Metrics;
 
-/// <summary>Refuses metrics that Prometheus, or a query, couldn't name.</summary>
+/// <summary>Refuses metrics of names that PromQL can't say.</summary>
 internal sealed class MetricNameCheck : IArtifactCheck
 {
     public static readonly Rule Rule = new("ART3001", "Invalid metric name");
@@ -12,16 +12,14 @@ internal sealed class MetricNameCheck : IArtifactCheck
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (source, metric) in context.Operands.Metrics)
+        foreach (var (source, metric) in context.Declarations.Metrics)
         {
-            var name = metric.Name;
-            var wrong = PrometheusName.WrongInMetric(name);
-            if (wrong >= 0)
+            if (NameSyntax.MetricFault(metric.Name) is { } fault)
             {
                 yield return new Finding(
                     Rule,
-                    context.Span(source, metric, nameof(Metric.Name), name, wrong, PrometheusName.LengthAt(name, wrong)),
-                    $"The metric name '{Paths.Printable.Of(name)}' {PrometheusName.Describe(name, wrong)}. {PrometheusName.MetricRule}.");
+                    context.Span(source, metric, nameof(Metric.Name), metric.Name, fault),
+                    $"The name of metric '{metric.Name}' {NameSyntax.Describe(metric.Name, fault)}. {NameSyntax.MetricRemedy}");
             }
         }
     }

@@ -4,10 +4,10 @@ using Rule = Artifacts.Text.Rule;
 
 namespace Artifacts.Checks.Rules;
 
-/// <summary>Refuses groups without a name, and two of one name in a file.</summary>
+/// <summary>Refuses groups that Prometheus couldn't tell apart: it refuses their whole file.</summary>
 internal sealed class RuleGroupNameCheck : IArtifactCheck
 {
-    public static readonly Rule Rule = new("ART4001", "A rule group's name is missing or taken");
+    public static readonly Rule Rule = new("ART4001", "A rule group's name is empty or taken");
 
     public IReadOnlyList<Rule> Rules => [Rule];
 
@@ -18,20 +18,16 @@ internal sealed class RuleGroupNameCheck : IArtifactCheck
             var names = new HashSet<string>();
             foreach (var group in file.Groups)
             {
-                var problem = group.Name switch
-                {
-                    "" => $"A group of rule file '{file.Name}' has no name: set Name.",
-                    var name when !names.Add(name) =>
-                        $"Rule file '{file.Name}' has the group '{name}' twice, and Prometheus refuses it: " +
-                        "give this one another name, or put its rules into the first.",
-                    _ => null,
-                };
+                var problem = group.Name.Length == 0
+                    ? $"A rule group of {file.NameIt()} has no name: Prometheus needs one."
+                    : names.Add(group.Name)
+                        ? null
+                        : $"Rule group '{group.Name}' is in {file.NameIt()} already. Prometheus refuses two groups of one name in a " +
+                          "file: give this one another.";
                 if (problem is not null)
                 {
                     yield return new Finding(
-                        Rule,
-                        context.Span(source, group, nameof(RuleGroup.Name), group.Name, 0, group.Name.Length),
-                        problem);
+                        Rule, context.Span(source, group, nameof(RuleGroup.Name), group.Name, 0, group.Name.Length), problem);
                 }
             }
         }

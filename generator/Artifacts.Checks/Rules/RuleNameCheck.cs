@@ -5,32 +5,35 @@ using Rule = Artifacts.Text.Rule;
 
 namespace Artifacts.Checks.Rules;
 
-/// <summary>Refuses recording rules whose series no query could name, and alerts without a name.</summary>
+/// <summary>Refuses recording rules whose series PromQL couldn't name, and alerts without a name.</summary>
 internal sealed class RuleNameCheck : IArtifactCheck
 {
-    public static readonly Rule Rule = new("ART4002", "A rule's name is missing or invalid");
+    public static readonly Rule Rule = new("ART4002", "Invalid rule name");
 
     public IReadOnlyList<Rule> Rules => [Rule];
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (source, rule) in RulesOf.All(context))
+        foreach (var (source, file) in context.OfKind<RuleFile>())
         {
-            switch (rule)
+            foreach (var rule in file.AllRules())
             {
-                case RecordingRule { Record: var name } when PrometheusName.WrongInMetric(name) is >= 0 and var wrong:
-                    yield return new Finding(
-                        Rule,
-                        context.Span(source, rule, nameof(RecordingRule.Record), name, wrong, PrometheusName.LengthAt(name, wrong)),
-                        $"The name '{Paths.Printable.Of(name)}' of a recording rule {PrometheusName.Describe(name, wrong)}. " +
-                        $"{PrometheusName.MetricRule}. Practice has 'level:metric:operations'.");
-                    break;
-                case AlertingRule { Alert: "" }:
-                    yield return new Finding(
-                        Rule,
-                        context.Span(source, rule, nameof(AlertingRule.Alert)),
-                        "An alerting rule has no name: set Alert, it becomes the label 'alertname'.");
-                    break;
+                switch (rule)
+                {
+                    case RecordingRule recording when NameSyntax.MetricFault(recording.Record) is { } fault:
+                        yield return new Finding(
+                            Rule,
+                            context.Span(source, recording, nameof(RecordingRule.Record), recording.Record, fault),
+                            $"The name of recording rule '{recording.Record}' {NameSyntax.Describe(recording.Record, fault)}. " +
+                            NameSyntax.MetricRemedy);
+                        break;
+                    case AlertingRule { Alert: "" } alert:
+                        yield return new Finding(
+                            Rule,
+                            context.Span(source, alert, nameof(AlertingRule.Alert)),
+                            $"An alert of {file.NameIt()} has no name: Prometheus needs one for the label 'alertname'.");
+                        break;
+                }
             }
         }
     }

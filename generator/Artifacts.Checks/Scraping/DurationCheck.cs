@@ -1,10 +1,11 @@
+using Artifacts.Checks.Rules;
 using Artifacts.Prometheus;
 using Artifacts.Text;
 using Rule = Artifacts.Text.Rule;
 
 namespace Artifacts.Checks.Scraping;
 
-/// <summary>Refuses durations that Prometheus couldn't read, and scrapes that may take longer than their interval.</summary>
+/// <summary>Refuses durations that Prometheus can't read, and scrapes that may take longer than their interval.</summary>
 internal sealed class DurationCheck : IArtifactCheck
 {
     public static readonly Rule Rule = new("ART3007", "Invalid duration");
@@ -13,51 +14,75 @@ internal sealed class DurationCheck : IArtifactCheck
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        var invalid =
-            from used in Durations(context)
-            where used.Duration is not null && DurationText.Milliseconds(used.Duration.Text) is null
-            select new Finding(
-                Rule,
-                context.Span(used.Source, used.Owner, used.Property, used.Duration!.Text, 0, used.Duration.Text.Length),
-                $"'{Paths.Printable.Of(used.Duration.Text)}' is no duration of Prometheus's: write numbers with the units " +
-                "y, w, d, h, m, s and ms, each once and in this order, like '1m30s'.");
-
-        var tooLong =
-            from file in context.OfKind<ScrapeConfigFile>()
-            from job in file.Artifact.ScrapeConfigs
-            where job is { ScrapeInterval: not null, ScrapeTimeout: not null } &&
-                DurationText.Milliseconds(job.ScrapeTimeout.Text) > DurationText.Milliseconds(job.ScrapeInterval.Text)
-            select new Finding(
-                Rule,
-                context.Span(file.Source, job, nameof(ScrapeConfig.ScrapeTimeout)),
-                $"Scrapes of job '{job.JobName}' may take {job.ScrapeTimeout}, longer than the {job.ScrapeInterval} between them, which " +
-                "Prometheus refuses: set ScrapeTimeout to at most ScrapeInterval.");
-
-        return invalid.Concat(tooLong);
-    }
-
-    private static IEnumerable<(CheckedArtifact Source, object Owner, string Property, Duration? Duration)> Durations(CheckContext context)
-    {
-        foreach (var (source, file) in context.OfKind<ScrapeConfigFile>())
+        foreach (var source in context.Artifacts)
         {
-            foreach (var job in file.ScrapeConfigs)
+            foreach (var use in Uses(source.Artifact))
             {
-                yield return (source, job, nameof(ScrapeConfig.ScrapeInterval), job.ScrapeInterval);
-                yield return (source, job, nameof(ScrapeConfig.ScrapeTimeout), job.ScrapeTimeout);
-            }
-        }
-
-        foreach (var (source, file) in context.OfKind<RuleFile>())
-        {
-            foreach (var group in file.Groups)
-            {
-                yield return (source, group, nameof(RuleGroup.Interval), group.Interval);
-                foreach (var rule in group.Rules.OfType<AlertingRule>())
+                if (Problem(use) is { } problem)
                 {
-                    yield return (source, rule, nameof(AlertingRule.For), rule.For);
-                    yield return (source, rule, nameof(AlertingRule.KeepFiringFor), rule.KeepFiringFor);
+                    var text = use.Duration.Text;
+                    yield return new Finding(Rule, context.Span(source, use.Owner, use.Property, text, 0, text.Length), problem);
                 }
             }
         }
     }
+
+    private static string? Problem(Use use)
+    {
+        if (DurationSyntax.Milliseconds(use.Duration.Text) is not { } length)
+        {
+            return $"{use.Property} of {use.Where} is '{use.Duration}', which is no duration: write 15s or 1m30s, with the units " +
+                "y, w, d, h, m, s and ms in this order, 292 years at most.";
+        }
+
+        return use.AtMost is { } limit && DurationSyntax.Milliseconds(limit.Text) is > 0 and var most && length > most
+            ? $"{use.Property} of {use.Where} is {use.Duration}, longer than its ScrapeInterval {limit}: Prometheus refuses that, so " +
+              "set it to the interval at most."
+            : null;
+    }
+
+    private static IEnumerable<Use> Uses(Artifact artifact) => artifact switch
+    {
+        ScrapeConfigFile file => file.ScrapeConfigs.SelectMany(Uses),
+        RuleFile file => file.Groups.SelectMany(Uses).Concat(file.Alerts().SelectMany(Uses)),
+        _ => [],
+    };
+
+    private static IEnumerable<Use> Uses(ScrapeConfig job)
+    {
+        var where = $"job '{job.JobName}'";
+        if (job.ScrapeInterval is { } interval)
+        {
+            yield return new Use(job, nameof(job.ScrapeInterval), interval, where);
+        }
+
+        if (job.ScrapeTimeout is { } timeout)
+        {
+            yield return new Use(job, nameof(job.ScrapeTimeout), timeout, where, job.ScrapeInterval);
+        }
+    }
+
+    private static IEnumerable<Use> Uses(RuleGroup group)
+    {
+        if (group.Interval is { } interval)
+        {
+            yield return new Use(group, nameof(group.Interval), interval, $"rule group '{group.Name}'");
+        }
+    }
+
+    private static IEnumerable<Use> Uses(AlertingRule alert)
+    {
+        var where = $"alert '{alert.Alert}'";
+        if (alert.For is { } time)
+        {
+            yield return new Use(alert, nameof(alert.For), time, where);
+        }
+
+        if (alert.KeepFiringFor is { } keep)
+        {
+            yield return new Use(alert, nameof(alert.KeepFiringFor), keep, where);
+        }
+    }
+
+    private sealed record Use(object Owner, string Property, Duration Duration, string Where, Duration? AtMost = null);
 }

@@ -4,10 +4,10 @@ using Rule = Artifacts.Text.Rule;
 
 namespace Artifacts.Checks.Scraping;
 
-/// <summary>Refuses jobs without a name, and two of one name in a configuration.</summary>
+/// <summary>Refuses jobs that Prometheus couldn't tell apart: it refuses their whole configuration.</summary>
 internal sealed class JobNameCheck : IArtifactCheck
 {
-    public static readonly Rule Rule = new("ART3005", "A job's name is missing or taken");
+    public static readonly Rule Rule = new("ART3005", "A job's name is empty or taken");
 
     public IReadOnlyList<Rule> Rules => [Rule];
 
@@ -18,20 +18,18 @@ internal sealed class JobNameCheck : IArtifactCheck
             var names = new HashSet<string>();
             foreach (var job in file.ScrapeConfigs)
             {
-                var problem = job.JobName switch
-                {
-                    "" => "has a job without a name: set JobName, it becomes the label 'job'.",
-                    var name when !names.Add(name) =>
-                        $"has the job '{name}' twice, and Prometheus refuses a configuration with two jobs of one name: " +
-                        "give this one another name, or a file of its own if they are alternatives.",
-                    _ => null,
-                };
+                var problem = job.JobName.Length == 0
+                    ? $"A job of {file.NameIt()} has no name: Prometheus needs one for the label 'job'."
+                    : names.Add(job.JobName)
+                        ? null
+                        : $"Job '{job.JobName}' is in {file.NameIt()} already. Prometheus refuses two jobs of one name: " +
+                          "give this one another, or put alternatives into files of their own.";
                 if (problem is not null)
                 {
                     yield return new Finding(
                         Rule,
                         context.Span(source, job, nameof(ScrapeConfig.JobName), job.JobName, 0, job.JobName.Length),
-                        $"Scrape configuration '{file.Name}' {problem}");
+                        problem);
                 }
             }
         }

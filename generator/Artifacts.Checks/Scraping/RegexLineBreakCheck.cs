@@ -4,7 +4,10 @@ using Rule = Artifacts.Text.Rule;
 
 namespace Artifacts.Checks.Scraping;
 
-/// <summary>Refuses regexes with line breaks: Prometheus matches them too, and no metric or label has one.</summary>
+/// <summary>
+/// Refuses line breaks in the regexes of relabeling: Prometheus matches whole values, and no label's value has that break,
+/// so what was broken over lines matches nothing.
+/// </summary>
 internal sealed class RegexLineBreakCheck : IArtifactCheck
 {
     public static readonly Rule Rule = new("ART3006", "A regex with a line break");
@@ -13,23 +16,20 @@ internal sealed class RegexLineBreakCheck : IArtifactCheck
 
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var step in RelabelStep.In(context))
+        foreach (var (source, file) in context.OfKind<ScrapeConfigFile>())
         {
-            if (step.Config.Regex is { Text: var regex } && regex.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var at)
+            foreach (var (job, step) in file.RelabelSteps())
             {
-                yield return new Finding(
-                    Rule,
-                    context.Span(step.Source, step.Config, nameof(RelabelConfig.Regex), regex, at, 1),
-                    $"The regex in {step.Name} has a line break. Prometheus matches it as part of the value, so {Effect(step.Action)}. " +
-                    "Write the regex on one line, or list metrics with RelabelConfig.KeepMetrics(…).");
+                // One that is made of metrics has their names, which are checked themselves.
+                if (step.Regex is { Series.Count: 0, Text: var text } && text.AsSpan().IndexOfAny('\n', '\r') is >= 0 and var place)
+                {
+                    yield return new Finding(
+                        Rule,
+                        context.Span(source, step, nameof(RelabelConfig.Regex), text, place, 1),
+                        $"A regex in the relabeling of job '{job.JobName}' has a line break, which Prometheus takes as a character to " +
+                        "match: it will match nothing. Write it on one line, or keep metrics with RelabelConfig.KeepMetrics.");
+                }
             }
         }
     }
-
-    private static string Effect(RelabelAction action) => action switch
-    {
-        RelabelAction.Keep => "what comes after or before it never matches, and this step drops what it should keep",
-        RelabelAction.Drop => "what comes after or before it never matches, and this step keeps what it should drop",
-        _ => "what comes after or before it never matches",
-    };
 }

@@ -1,58 +1,70 @@
-using System.Text;
-using Artifacts.Metrics;
 using Artifacts.Prometheus;
-using Artifacts.Queries;
-using Artifacts.Tests.Snapshots;
 
 namespace Artifacts.Rendering.Tests.Prometheus;
 
 public sealed class RuleFileRenderingTests
 {
-    [Fact]
-    public void Every_field_is_printed_in_Prometheuss_order()
+    private static readonly RecordingRule Requests = new("pod:requests:rate5m", "sum by (pod) (rate(requests_total[5m]))")
     {
-        var latency = new Histogram("request_seconds");
-        var buckets = new RecordingRule("le:request_seconds_bucket:rate5m", $"sum by ({PrometheusLabels.Le}) (rate({latency.Bucket}[5m]))");
-        var file = new RuleFile("everything")
-        {
-            Groups =
-            [
-                new("latency")
-                {
-                    Interval = "30s",
-                    Limit = 100,
-                    Rules =
-                    [
-                        buckets with { Labels = [new("team", "b"), new("env", "a")] },
-                        new AlertingRule("Slow", $"histogram_quantile({0.99}, {buckets})\n  > 2.5")
-                        {
-                            For = "10m",
-                            KeepFiringFor = TimeSpan.FromMinutes(90),
-                            Labels = [new(new Label("severity"), "page")],
-                            Annotations = [new("summary", "{{ $value }}s"), new("description", "First line.\nSecond line.\n")],
-                        },
-                    ],
-                },
-                new("empty"),
-            ],
-        };
-
-        Snapshot.Verify(Text(file), "Everything.rules", "yaml");
-    }
+        Labels = [new("team", "gateway"), new("quantile", "0.99")],
+    };
 
     [Fact]
-    public void A_rule_or_a_series_in_a_hole_is_kept_as_an_operand()
-    {
-        var latency = new Histogram("request_seconds");
-        var rule = new RecordingRule("a:b", latency.Sum);
-        Query query = rule;
-        Query both = $"{rule} / {latency.Count}";
+    public void Every_option_has_its_place_in_Prometheuss_own_order() =>
+        Assert.Equal(
+            """
+            groups:
+              - name: requests
+                interval: 1m
+                limit: 100
+                rules:
+                  - record: pod:requests:rate5m
+                    expr: sum by (pod) (rate(requests_total[5m]))
+                    labels:
+                      quantile: '0.99'
+                      team: gateway
+                  - alert: NoRequests
+                    expr: |-
+                      pod:requests:rate5m
+                        == 0
+                    for: 5m
+                    keep_firing_for: 10m
+                    labels:
+                      severity: page
+                    annotations:
+                      description: |
+                        Two
+                        lines.
+                      summary: '{{ $labels.pod }} gets no requests.'
+              - name: empty
+                rules: []
 
-        Assert.Equal("a:b / request_seconds_count", both.Text);
-        Assert.Equal([rule, latency.Count], both.Operands);
-        Assert.Same(rule, Assert.Single(query.Operands));
-        Assert.Equal(latency.Sum, Assert.Single(rule.Expr.Operands));
-    }
+            """,
+            Yaml.Text(new RuleFile("r")
+            {
+                Groups =
+                [
+                    new("requests")
+                    {
+                        Interval = "1m",
+                        Limit = 100,
+                        Rules =
+                        [
+                            Requests,
+                            new AlertingRule("NoRequests", $"{Requests}\n  == 0")
+                            {
+                                For = "5m",
+                                KeepFiringFor = TimeSpan.FromMinutes(10),
+                                Labels = [new("severity", "page")],
+                                Annotations = [new("summary", "{{ $labels.pod }} gets no requests."), new("description", "Two\nlines.\n")],
+                            },
+                        ],
+                    },
+                    new("empty"),
+                ],
+            }));
 
-    private static string Text(Artifact artifact) => Encoding.UTF8.GetString(ArtifactRenderer.Render(artifact));
+    [Fact]
+    public void A_rule_in_a_query_is_the_name_that_it_records_and_stays_known() =>
+        Assert.Equal([Requests], new AlertingRule("A", $"{Requests} == 0").Expr.Operands);
 }

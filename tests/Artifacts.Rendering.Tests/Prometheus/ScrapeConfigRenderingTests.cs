@@ -1,73 +1,117 @@
 using System.Text;
 using Artifacts.Metrics;
 using Artifacts.Prometheus;
-using Artifacts.Tests.Snapshots;
 
 namespace Artifacts.Rendering.Tests.Prometheus;
 
 public sealed class ScrapeConfigRenderingTests
 {
     [Fact]
-    public void Every_field_is_printed_in_Prometheuss_order()
-    {
-        var file = new ScrapeConfigFile("everything")
-        {
-            ScrapeConfigs =
-            [
-                new("everything")
-                {
-                    HonorLabels = true,
-                    HonorTimestamps = false,
-                    ScrapeInterval = TimeSpan.FromSeconds(90),
-                    ScrapeTimeout = "10s",
-                    MetricsPath = "/metrics",
-                    Scheme = Scheme.Https,
-                    SampleLimit = 10_000,
-                    RelabelConfigs =
-                    [
-                        new()
-                        {
-                            SourceLabels = [PrometheusLabels.Address, new("shard")],
-                            Separator = "/",
-                            Regex = "(.*):[0-9]+",
-                            Modulus = 4,
-                            TargetLabel = new("shard"),
-                            Replacement = "$1",
-                            Action = RelabelAction.HashMod,
-                        },
-                        .. Enum.GetValues<RelabelAction>().Select(action => new RelabelConfig { Action = action }),
-                    ],
-                    MetricRelabelConfigs = [RelabelConfig.DropMetrics(new Summary("go_gc_duration_seconds"))],
-                    KubernetesSdConfigs =
-                    [
-                        new(KubernetesRole.Pod)
-                        {
-                            Namespaces = new() { OwnNamespace = true, Names = ["default", "yes"] },
-                            Selectors = [new(KubernetesRole.Pod) { Label = "app=envoy", Field = "status.phase=Running" }],
-                        },
-                        .. Enum.GetValues<KubernetesRole>().Select(role => new KubernetesSdConfig(role)),
-                    ],
-                    StaticConfigs = [new() { Targets = ["localhost:9090", "[::1]:9090"], Labels = [new("zone", "b"), new("env", "1")] }],
-                },
-                new("defaults"),
-            ],
-        };
+    public void Every_option_has_its_place_in_Prometheuss_own_order() =>
+        Assert.Equal(
+            """
+            scrape_configs:
+              - job_name: everything
+                honor_labels: true
+                honor_timestamps: false
+                scrape_interval: 1m30s
+                scrape_timeout: 10s
+                metrics_path: /stats/prometheus
+                scheme: https
+                sample_limit: 5000
+                relabel_configs:
+                  - source_labels: [__address__, __meta_kubernetes_pod_name]
+                    separator: '-'
+                    regex: '(.+)-(.+)'
+                    modulus: 8
+                    target_label: shard
+                    replacement: '$2'
+                    action: hashmod
+                metric_relabel_configs:
+                  - source_labels: [__name__]
+                    regex: a_total|h_bucket|h_count|h_sum|q_bucket|s|s_count|s_sum
+                    action: keep
+                kubernetes_sd_configs:
+                  - role: endpointslice
+                    namespaces:
+                      own_namespace: true
+                      names:
+                        - envoy-gateway-system
+                        - 'on'
+                    selectors:
+                      - role: pod
+                        label: app.kubernetes.io/name=envoy
+                        field: status.phase=Running
+                static_configs:
+                  - targets:
+                      - localhost:19001
+                    labels:
+                      a: b
+                      namespace: default
+              - job_name: defaults
 
-        Snapshot.Verify(Text(file), "Everything.scrape", "yaml");
-    }
+            """,
+            Yaml.Text(Everything));
 
     [Fact]
-    public void A_file_without_jobs_is_still_one() => Assert.Equal("scrape_configs: []\n", Text(new ScrapeConfigFile("none")));
+    public void No_jobs_are_an_empty_list() => Assert.Equal("scrape_configs: []\n", Yaml.Text(new ScrapeConfigFile("s")));
 
     [Fact]
-    public void A_keep_list_is_sorted_whole_and_on_one_line()
-    {
-        var latency = new Histogram("b_seconds");
-        var series = RelabelRegex.FromSeries(new Gauge("c"), latency, latency.Count, new Summary("a"), new Gauge("d.e$"));
+    public void Names_are_quoted_for_RE2_so_that_an_invalid_one_matches_only_itself() =>
+        Assert.Equal(@"a\.b\|c|d", RelabelRegex.FromSeries(new Counter("d"), new Counter("a.b|c")).Text);
 
-        Assert.Equal(@"a|a_count|a_sum|b_seconds_bucket|b_seconds_count|b_seconds_sum|c|d\.e\$", series.Text);
-        Assert.Equal(5, series.Series.Count);
+    [Fact]
+    public void The_file_is_UTF8_without_a_mark_with_line_feeds_and_one_at_the_end()
+    {
+        var bytes = ArtifactRenderer.Render(Everything);
+        Assert.Equal((byte)'s', bytes[0]);
+        Assert.DoesNotContain((byte)'\r', bytes);
+        Assert.Equal("\n", Encoding.UTF8.GetString(bytes.AsSpan(^1)));
+        Assert.NotEqual((byte)'\n', bytes[^2]);
     }
 
-    private static string Text(Artifact artifact) => Encoding.UTF8.GetString(ArtifactRenderer.Render(artifact));
+    private static ScrapeConfigFile Everything => new("s")
+    {
+        ScrapeConfigs =
+        [
+            new("everything")
+            {
+                HonorLabels = true,
+                HonorTimestamps = false,
+                ScrapeInterval = TimeSpan.FromSeconds(90),
+                ScrapeTimeout = "10s",
+                MetricsPath = "/stats/prometheus",
+                Scheme = Scheme.Https,
+                SampleLimit = 5000,
+                RelabelConfigs =
+                [
+                    new()
+                    {
+                        SourceLabels = [PrometheusLabels.Address, KubernetesPodLabels.Name],
+                        Separator = "-",
+                        Regex = "(.+)-(.+)",
+                        Modulus = 8,
+                        TargetLabel = new("shard"),
+                        Replacement = "$2",
+                        Action = RelabelAction.HashMod,
+                    },
+                ],
+                MetricRelabelConfigs =
+                [
+                    RelabelConfig.KeepMetrics(
+                        new Summary("s"), new Histogram("h"), new Histogram("q").Bucket, new Counter("a_total"), new Counter("a_total")),
+                ],
+                KubernetesSdConfigs =
+                [
+                    new(KubernetesRole.EndpointSlice)
+                    {
+                        Namespaces = new() { OwnNamespace = true, Names = ["envoy-gateway-system", "on"] },
+                        Selectors = [new(KubernetesRole.Pod) { Label = "app.kubernetes.io/name=envoy", Field = "status.phase=Running" }],
+                    },
+                ],
+                StaticConfigs = [new() { Targets = ["localhost:19001"], Labels = [new("namespace", "default"), new("a", "b")] }],
+            },
+            new("defaults"),
+        ],
+    };
 }

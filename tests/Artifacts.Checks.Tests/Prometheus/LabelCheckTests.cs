@@ -71,6 +71,17 @@ public sealed class LabelCheckTests
             Only(Check(Rules(new RecordingRule("a:b", new Counter("m") { Labels = [new("pod"), new("pod")] })))));
     }
 
+    [Fact]
+    public void Rules_give_no_label_of_Prometheuss_own_but_static_targets_may()
+    {
+        LabelPair[] name = [new("__name__", "x")];
+        Assert.Equal(
+            "ART3003 at __name__: Recording rule 'a:b' gives the label '__name__', but names that begin with two underscores are " +
+            "Prometheus's own: name it otherwise.",
+            Only(Check(Rules(new RecordingRule("a:b", "up") { Labels = name }))));
+        Assert.Empty(Check(Job(new("j") { StaticConfigs = [new() { Labels = name }] })));
+    }
+
     private static RuleFile Rules(params Rule[] rules) => new("r") { Groups = [new("g") { Rules = rules }] };
 
     private static ScrapeConfigFile Job(ScrapeConfig job) => new("s") { ScrapeConfigs = [job] };

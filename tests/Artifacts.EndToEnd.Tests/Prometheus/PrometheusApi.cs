@@ -35,6 +35,9 @@ internal sealed class PrometheusApi(HttpClient client)
                 rule.TryGetProperty("lastError", out var error) ? error.GetString()! : "")),
     ];
 
+    /// <summary>The configuration as Prometheus prints it, defaults included.</summary>
+    public async Task<string> ConfigurationAsync() => (await GetAsync("status/config", [])).GetProperty("yaml").GetString()!;
+
     public async Task<IReadOnlyList<ResultSeries>> QueryAsync(string query) =>
         Result(await GetAsync("query", [("query", query)]));
 

@@ -1,5 +1,8 @@
 using Artifacts.Checks.Dashboards;
+using Artifacts.Checks.Metrics;
 using Artifacts.Checks.Paths;
+using Artifacts.Checks.Rules;
+using Artifacts.Checks.Scraping;
 using Artifacts.Checks.Values;
 using Artifacts.Text;
 
@@ -12,6 +15,18 @@ public static class ArtifactChecks
     [
         new PathCheck(),
         new DuplicatePathCheck(),
+        new MetricNameCheck(),
+        new LabelNameCheck(),
+        new ReservedLabelCheck(),
+        new BucketOrderCheck(),
+        new JobNameCheck(),
+        new RegexLineBreakCheck(),
+        new DurationCheck(),
+        new RepeatedLabelCheck(),
+        new RelabelStepCheck(),
+        new RuleGroupNameCheck(),
+        new RuleNameCheck(),
+        new EmptyRuleCheck(),
         new DashboardUidCheck(),
         new DuplicateDashboardUidCheck(),
         new PanelPositionCheck(),

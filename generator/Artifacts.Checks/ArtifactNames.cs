@@ -1,4 +1,5 @@
 using Artifacts.Grafana;
+using Artifacts.Prometheus;
 using Artifacts.Text;
 
 namespace Artifacts.Checks;
@@ -10,6 +11,8 @@ internal static class ArtifactNames
     public static string NameIt(this Artifact artifact) => artifact switch
     {
         Dashboard dashboard => $"dashboard '{dashboard.Title}'",
+        ScrapeConfigFile file => $"scrape configuration '{file.Name}'",
+        RuleFile file => $"rule file '{file.Name}'",
         TextArtifact => "a text file",
         _ => $"the {artifact.GetType().Name}",
     };

@@ -1,3 +1,4 @@
+using Artifacts.Checks.Metrics;
 using Artifacts.Queries;
 using Artifacts.Text;
 
@@ -7,6 +8,9 @@ namespace Artifacts.Checks;
 internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IProvenance provenance)
 {
     public IReadOnlyList<CheckedArtifact> Artifacts { get; } = artifacts;
+
+    /// <summary>The metrics and labels that the artifacts lead to.</summary>
+    public Declarations Declarations => field ??= new Declarations(Artifacts);
 
     /// <summary>The artifacts of one kind, each with the member that gave it.</summary>
     public IEnumerable<(CheckedArtifact Source, T Artifact)> OfKind<T>()
@@ -33,6 +37,13 @@ internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IPr
     /// <summary>Characters of a text that a property holds, or the nearest thing that is known.</summary>
     public SourceSpan Span(CheckedArtifact source, object owner, string property, string text, int start, int length) =>
         Characters(text, start, length) ?? Span(source, owner, property);
+
+    /// <summary>Characters of a text that a property holds, or the nearest thing that is known.</summary>
+    public SourceSpan Span(CheckedArtifact source, object owner, string property, string text, Range range)
+    {
+        var (start, length) = range.GetOffsetAndLength(text.Length);
+        return Span(source, owner, property, text, start, length);
+    }
 
     /// <summary>Characters of a text that evaluation made, if it did.</summary>
     public SourceSpan? Characters(string text, int start, int length) =>

@@ -12,11 +12,24 @@ public static class DefinitionEvaluator
     private const int StackSize = 256 * 1024 * 1024;
 
     /// <summary>Evaluates every member marked <c>[Artifact]</c>; never throws for what an author wrote.</summary>
+    /// <remarks>The result's provenance is empty: most evaluations find nothing that needs a place.</remarks>
+    /// <param name="compilation">The project, with our own generated trees if it has any.</param>
+    /// <param name="limits">How much work the definitions may cause.</param>
+    /// <param name="cancellationToken">Stops evaluation, with <see cref="OperationCanceledException"/>.</param>
+    public static EvaluationResult EvaluateWithoutProvenance(
+        CSharpCompilation compilation, EvaluationLimits limits, CancellationToken cancellationToken) =>
+        Evaluate(compilation, limits, keepsProvenance: false, cancellationToken);
+
+    /// <summary>Evaluates every member marked <c>[Artifact]</c>, and remembers where each value came from.</summary>
     /// <param name="compilation">The project, with our own generated trees if it has any.</param>
     /// <param name="limits">How much work the definitions may cause.</param>
     /// <param name="cancellationToken">Stops evaluation, with <see cref="OperationCanceledException"/>.</param>
     public static EvaluationResult Evaluate(
-        CSharpCompilation compilation, EvaluationLimits limits, CancellationToken cancellationToken)
+        CSharpCompilation compilation, EvaluationLimits limits, CancellationToken cancellationToken) =>
+        Evaluate(compilation, limits, keepsProvenance: true, cancellationToken);
+
+    private static EvaluationResult Evaluate(
+        CSharpCompilation compilation, EvaluationLimits limits, bool keepsProvenance, CancellationToken cancellationToken)
     {
         EvaluationResult? result = null;
         System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
@@ -26,7 +39,7 @@ public static class DefinitionEvaluator
                 try
                 {
                     Tags.Reset();
-                    result = new DefinitionRunner(new Session(compilation, limits, cancellationToken)).Run();
+                    result = new DefinitionRunner(new Session(compilation, limits, keepsProvenance, cancellationToken)).Run();
                 }
                 catch (Exception exception)
                 {

@@ -10,11 +10,12 @@ namespace Artifacts.Generator;
 /// <summary>What generator and analyzer do alike: compare versions, evaluate, check, and say which findings are errors.</summary>
 /// <param name="evaluate">The engine's entry point.</param>
 /// <param name="check">The checks' entry point.</param>
+/// <param name="retrace">Evaluates again, remembering where values come from; asked only when a check found something.</param>
 internal sealed class DefinitionHost(
-    Evaluate evaluate, Func<EvaluationResult, IReadOnlyList<Finding>> check)
+    Evaluate evaluate, Func<EvaluationResult, IReadOnlyList<Finding>> check, Evaluate? retrace = null)
 {
     /// <summary>The host of the real engine.</summary>
-    public static DefinitionHost Default { get; } = new(DefinitionEvaluator.Evaluate, Check);
+    public static DefinitionHost Default { get; } = new(DefinitionEvaluator.EvaluateWithoutProvenance, Check, DefinitionEvaluator.Evaluate);
 
     /// <summary>Runs every check over what evaluation gave.</summary>
     public static IReadOnlyList<Finding> Check(EvaluationResult result) => ArtifactChecks.Run(
@@ -39,7 +40,7 @@ internal sealed class DefinitionHost(
             // A definition that failed is missing from what checks compare, so they would find mistakes that are none.
             return failures.Length > 0
                 ? EvaluationOutcome.Failed(new Judgement(new(findings), new(failures)))
-                : EvaluationOutcome.Succeeded(result.Definitions, () => Judge(findings, result, compilation));
+                : EvaluationOutcome.Succeeded(result.Definitions, () => Judge(findings, result, compilation, options.Limits));
         }
 #pragma warning disable CA1031 // A fault of the engine is one clear error; the compiler must not fall.
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -49,11 +50,17 @@ internal sealed class DefinitionHost(
         }
     }
 
-    private Judgement Judge(Finding[] findings, EvaluationResult result, CSharpCompilation compilation)
+    private Judgement Judge(Finding[] findings, EvaluationResult result, CSharpCompilation compilation, EvaluationLimits limits)
     {
         try
         {
             Finding[] checks = [.. check(result)];
+            if (checks.Length > 0 && retrace is not null)
+            {
+                // The same source gives the same values, so the findings are the same, now with their places.
+                checks = [.. check(retrace(compilation, limits, CancellationToken.None))];
+            }
+
             return new Judgement(new([.. findings, .. checks]), new(EffectiveErrors.Of(checks, compilation)));
         }
 #pragma warning disable CA1031 // As above.

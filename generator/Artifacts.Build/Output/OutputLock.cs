@@ -13,8 +13,10 @@ internal static class OutputLock
     /// <summary>Waits until the folder is free; disposing frees it for others.</summary>
     public static IDisposable Acquire(OutputRoot root)
     {
+        // In the folder itself the lock would have to be ignored by everyone; a user's lock files are no other user's to open.
         using var hash = SHA256.Create();
-        var key = BitConverter.ToString(hash.ComputeHash(Encoding.UTF8.GetBytes(root.Path)), 0, 8).Replace("-", "");
+        var name = Encoding.UTF8.GetBytes($"{Environment.UserName}\n{root.Path}");
+        var key = BitConverter.ToString(hash.ComputeHash(name), 0, 8).Replace("-", "");
         var file = Path.Combine(Path.GetTempPath(), string.Format(CultureInfo.InvariantCulture, "artifacts-{0}.lock", key));
         for (var attempt = 1; ; attempt++)
         {

@@ -11,4 +11,8 @@ internal static class DashboardParts
 
     /// <summary>All panels, in the order of the dashboard.</summary>
     public static IEnumerable<Panel> AllPanels(this Dashboard dashboard) => dashboard.Grids().SelectMany(panels => panels);
+
+    /// <summary>All queries to Prometheus.</summary>
+    public static IEnumerable<PrometheusTarget> AllTargets(this Dashboard dashboard) =>
+        dashboard.AllPanels().SelectMany(panel => panel.Targets).OfType<PrometheusTarget>();
 }

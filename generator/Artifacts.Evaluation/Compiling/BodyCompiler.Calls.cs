@@ -44,7 +44,7 @@ internal sealed partial class BodyCompiler
         && comparison is { LeftOperand: IInvocationOperation left, RightOperand: IInvocationOperation right }
         && IsHash(left.TargetMethod) && IsHash(right.TargetMethod);
 
-    private IReadOnlyList<Argument> Arguments(IEnumerable<IArgumentOperation> arguments) => [.. arguments.Select(argument => new Argument(
+    private Argument[] Arguments(IEnumerable<IArgumentOperation> arguments) => [.. arguments.Select(argument => new Argument(
         argument.Parameter!.RefKind is RefKind.Ref or RefKind.Out && argument.Value is not IInterpolatedStringHandlerCreationOperation
             ? AsPlace(argument.Value)
             : Compile(argument.Value),

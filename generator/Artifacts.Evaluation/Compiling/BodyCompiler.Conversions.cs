@@ -162,7 +162,8 @@ internal sealed partial class BodyCompiler
 
     private static object Cast(Frame frame, object value, TypeModel target, Site site)
     {
-        if (target.Accepts(value))
+        // An object of the author may stand for a library interface that it implements; calls through it find the author's members.
+        if (target.Accepts(value) || UserType.TypeOf(value) is { } type && type.Interfaces.Contains(target))
         {
             return value;
         }

@@ -212,7 +212,7 @@ internal sealed partial class BodyCompiler
         var type = TypeOf(collection);
         var elements = collection.Elements.Select(element => element is ISpreadOperation spread
             ? new CollectionPart(Compile(spread.Operand), IsSpread: true, SpreadConversion(spread), new Site(spread.Syntax))
-            : new CollectionPart(Compile(element), IsSpread: false, null, new Site(element.Syntax))).ToList();
+            : new CollectionPart(Compile(element), IsSpread: false, null, new Site(element.Syntax))).ToArray();
         return new CollectionNode(elements, CollectionTarget(collection, type), SiteOf(collection));
     }
 

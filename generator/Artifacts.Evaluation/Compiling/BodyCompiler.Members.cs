@@ -21,6 +21,11 @@ internal sealed partial class BodyCompiler
             return NativeField(reference, site);
         }
 
+        if (field.IsConst)
+        {
+            throw session.Refuse(EvaluationRules.InvalidCode, site, $"Constant '{field.Name}' has no value; it does not compile");
+        }
+
         var container = (UserType)TypeOf(field.ContainingType, reference);
         if (field.IsStatic)
         {

@@ -9,9 +9,9 @@ internal sealed class Argument(Node value, int ordinal, bool isByReference)
 {
     public int Ordinal { get; } = ordinal;
 
-    public static object?[] EvaluateAll(IReadOnlyList<Argument> arguments, Frame frame)
+    public static object?[] EvaluateAll(Argument[] arguments, Frame frame)
     {
-        var values = new object?[arguments.Count];
+        var values = new object?[arguments.Length];
         for (var index = 0; index < values.Length; index++)
         {
             values[index] = arguments[index].Evaluate(frame);
@@ -21,9 +21,9 @@ internal sealed class Argument(Node value, int ordinal, bool isByReference)
     }
 
     /// <summary>The arguments' values in the order of the parameters.</summary>
-    public static object?[] EvaluateInOrder(IReadOnlyList<Argument> arguments, Frame frame)
+    public static object?[] EvaluateInOrder(Argument[] arguments, Frame frame)
     {
-        var values = new object?[arguments.Count];
+        var values = new object?[arguments.Length];
         foreach (var argument in arguments)
         {
             values[argument.Ordinal] = argument.Evaluate(frame);

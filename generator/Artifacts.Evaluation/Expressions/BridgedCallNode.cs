@@ -12,7 +12,7 @@ internal sealed class BridgedCallNode(
     IReadOnlyList<TypeModel> typeArguments,
     NativeMember native,
     Node receiver,
-    IReadOnlyList<Argument> arguments,
+    Argument[] arguments,
     Site site) : Node
 {
     public override object? Evaluate(Frame frame)

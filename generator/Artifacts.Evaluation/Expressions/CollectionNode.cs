@@ -4,11 +4,11 @@ using Artifacts.Evaluation.Running;
 namespace Artifacts.Evaluation.Expressions;
 
 /// <summary><c>[a, .. b]</c>.</summary>
-internal sealed class CollectionNode(IReadOnlyList<CollectionPart> parts, Func<Session, List<object?>, object> create, Site site) : Node
+internal sealed class CollectionNode(CollectionPart[] parts, Func<Session, List<object?>, object> create, Site site) : Node
 {
     public override object? Evaluate(Frame frame)
     {
-        var elements = new List<object?>(parts.Count);
+        var elements = new List<object?>(parts.Length);
         EvaluationException? failure = null;
         foreach (var part in parts)
         {

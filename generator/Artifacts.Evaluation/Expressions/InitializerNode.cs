@@ -3,7 +3,7 @@ using Artifacts.Evaluation.Running;
 namespace Artifacts.Evaluation.Expressions;
 
 /// <summary><c>{ A = 1, B = { … }, 3, [k] = v }</c> behind an object's creation.</summary>
-internal sealed class InitializerNode(IReadOnlyList<Node> members)
+internal sealed class InitializerNode(Node[] members)
 {
     /// <summary>Runs each member on an object that is read anew.</summary>
     public void FillEach(Frame frame, Func<object?> read)

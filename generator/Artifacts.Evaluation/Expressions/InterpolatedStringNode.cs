@@ -28,7 +28,7 @@ internal sealed class InterpolatedStringNode(IReadOnlyList<object> parts, IReadO
 
         session.ChargeText(length, site);
         var whole = string.Concat(texts);
-        return ReferenceEquals(whole, texts.Length > 0 ? texts[0] : null)
+        return !session.Provenance.IsKept || ReferenceEquals(whole, texts.Length > 0 ? texts[0] : null)
             ? whole
             : session.Provenance.Made(whole, new CompositeOrigin(texts, sites));
     }

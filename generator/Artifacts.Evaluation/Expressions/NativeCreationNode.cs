@@ -6,11 +6,11 @@ namespace Artifacts.Evaluation.Expressions;
 
 /// <summary><c>new T(…) { … }</c> of a library type.</summary>
 internal sealed class NativeCreationNode(
-    NativeMember constructor, IReadOnlyList<Argument> arguments, InitializerNode? initializer, CreationOrigin? origin, Site site) : Node
+    NativeMember constructor, Argument[] arguments, InitializerNode? initializer, CreationOrigin? origin, Site site) : Node
 {
     public override object? Evaluate(Frame frame)
     {
-        var values = arguments.Count == 0 ? [] : Argument.EvaluateInOrder(arguments, frame);
+        var values = arguments.Length == 0 ? [] : Argument.EvaluateInOrder(arguments, frame);
         var created = constructor.Call(frame.Session, site, null, values)!;
         if (origin is not null)
         {

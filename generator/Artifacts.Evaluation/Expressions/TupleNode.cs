@@ -4,11 +4,11 @@ using Artifacts.Evaluation.Running;
 namespace Artifacts.Evaluation.Expressions;
 
 /// <summary><c>(a, b, …)</c>.</summary>
-internal sealed class TupleNode(IReadOnlyList<Node> elements, Func<object?[], object> create) : Node
+internal sealed class TupleNode(Node[] elements, Func<object?[], object> create) : Node
 {
     public override object? Evaluate(Frame frame)
     {
-        var values = new object?[elements.Count];
+        var values = new object?[elements.Length];
         for (var index = 0; index < values.Length; index++)
         {
             values[index] = elements[index].Evaluate(frame);

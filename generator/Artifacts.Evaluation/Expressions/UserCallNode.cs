@@ -6,7 +6,7 @@ using Artifacts.Evaluation.Values;
 namespace Artifacts.Evaluation.Expressions;
 
 /// <summary>A call of a method that the author wrote.</summary>
-internal sealed class UserCallNode(UserMethod method, CallDispatch dispatch, Node? receiver, IReadOnlyList<Argument> arguments, Site site)
+internal sealed class UserCallNode(UserMethod method, CallDispatch dispatch, Node? receiver, Argument[] arguments, Site site)
     : Node
 {
     public override object? Evaluate(Frame frame)

@@ -5,7 +5,7 @@ namespace Artifacts.Evaluation.Expressions;
 
 /// <summary><c>new T(…) { … }</c> of a class or struct that the author wrote.</summary>
 internal sealed class UserCreationNode(
-    UserType type, UserMethod? constructor, IReadOnlyList<Argument> arguments, InitializerNode? initializer, Site site) : Node
+    UserType type, UserMethod? constructor, Argument[] arguments, InitializerNode? initializer, Site site) : Node
 {
     public override object? Evaluate(Frame frame)
     {

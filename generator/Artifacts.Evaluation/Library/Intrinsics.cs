@@ -41,6 +41,10 @@ internal static class Intrinsics
         ["M:System.Enum.GetNames``1"] = (_, _, _, types) => new FunctionNode(_ => types[0] is UserEnum user
             ? user.Members.Select(member => member.Name).ToArray()
             : Enum.GetNames(types[0].Carrier)),
+        ["M:System.Enum.Parse``1(System.String)"] = (_, site, arguments, types) => new FunctionNode(frame =>
+            ParseEnum(frame, site, types[0], arguments[0].Evaluate(frame) as string, ignoreCase: false)),
+        ["M:System.Enum.Parse``1(System.String,System.Boolean)"] = (_, site, arguments, types) => new FunctionNode(frame =>
+            ParseEnum(frame, site, types[0], arguments[0].Evaluate(frame) as string, arguments[1].EvaluateBoolean(frame))),
         ["M:System.Enum.IsDefined``1(``0)"] = (_, _, arguments, types) => new FunctionNode(frame => arguments[0].Evaluate(frame) is IEnumSlot slot
             ? Boxed.Of(slot.Type.Members.Any(member => member.Bits == slot.Bits))
             : Boxed.Of(Enum.IsDefined(types[0].Carrier, arguments[0].Evaluate(frame)!))),
@@ -49,6 +53,20 @@ internal static class Intrinsics
     /// <summary>Makes the node of a call, or <see langword="null"/> for an ordinary member.</summary>
     public static Func<Session, Site, Node[], List<TypeModel>, Node>? Find(IMethodSymbol method) =>
         Table.TryGetValue(method.OriginalDefinition.GetDocumentationCommentId() ?? "", out var intrinsic) ? intrinsic.Invoke : null;
+
+    private static object ParseEnum(Frame frame, Site site, TypeModel type, string? text, bool ignoreCase)
+    {
+        try
+        {
+            return type is UserEnum user
+                ? user.FromBits(user.Parse(text ?? throw new ArgumentNullException("value"), ignoreCase))
+                : Enum.Parse(type.Carrier, text!, ignoreCase);
+        }
+        catch (Exception exception) when (exception is ArgumentException or OverflowException)
+        {
+            throw frame.Session.Throw(exception, site);
+        }
+    }
 
     private static FunctionNode Filter(Node source, TypeModel type, Site site, bool isCast)
     {

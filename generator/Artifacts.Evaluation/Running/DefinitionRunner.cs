@@ -1,4 +1,3 @@
-using System.Collections;
 using Artifacts.Evaluation.Bridges;
 using Artifacts.Evaluation.Types;
 using Artifacts.Text;
@@ -62,15 +61,31 @@ internal sealed class DefinitionRunner(Session session)
             { IsStatic: false } => "is not static",
             IMethodSymbol { Parameters.IsEmpty: false } => "has parameters",
             IMethodSymbol { IsGenericMethod: true } => "is generic",
+            IMethodSymbol { ReturnsVoid: true } => "gives nothing",
             IPropertySymbol { GetMethod: null } => "has no getter",
             { ContainingType.IsGenericType: true } => "is in a generic type",
+            _ when !GivesArtifacts(member) => "is of a type that is no artifact",
             _ => null,
         };
         if (problem is not null)
         {
             throw session.Refuse(
-                EvaluationRules.InvalidDefinition, site, $"'{member.Name}' is marked [Artifact] but {problem}; mark a static field, property or parameterless method");
+                EvaluationRules.InvalidDefinition, site, $"'{member.Name}' is marked [Artifact] but {problem}; mark a static field, property or parameterless method that gives an Artifact or a sequence of them");
         }
+    }
+
+    private bool GivesArtifacts(ISymbol member)
+    {
+        var type = member switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => ((IMethodSymbol)member).ReturnType,
+        };
+        var compilation = session.Compilation;
+        var artifact = compilation.GetTypeByMetadataName(typeof(Artifact).FullName!)!;
+        var sequence = compilation.GetSpecialType(SpecialType.System_Collections_Generic_IEnumerable_T).Construct(artifact);
+        return compilation.HasImplicitConversion(type, artifact) || compilation.HasImplicitConversion(type, sequence);
     }
 
     private object? Value(ISymbol member, Site site)
@@ -100,34 +115,20 @@ internal sealed class DefinitionRunner(Session session)
                 break;
             case null:
                 throw session.Refuse(EvaluationRules.NullArtifact, site, $"'{member.Name}' is null; give an artifact, or remove [Artifact]");
-            case string:
-                throw NotAnArtifact(member, value, site);
-            case IEnumerable or Values.Instance:
-                if (value is not IEnumerable && UserType.TypeOf(value)!.Symbol.GetMembers("GetEnumerator").IsEmpty)
-                {
-                    throw NotAnArtifact(member, value, site);
-                }
-
+            default:
                 foreach (var element in Sequences.Metered(session, value, site))
                 {
                     artifacts.Add(element switch
                     {
                         Artifact artifact => artifact,
                         null => throw session.Refuse(EvaluationRules.NullArtifact, site, $"Element {artifacts.Count} of '{member.Name}' is null; leave it out of the sequence"),
-                        _ => throw NotAnArtifact(member, element, site),
+                        _ => throw session.Refuse(EvaluationRules.InternalError, site, $"Element {artifacts.Count} of '{member.Name}' is no artifact"),
                     });
                 }
 
                 break;
-            default:
-                throw NotAnArtifact(member, value, site);
         }
 
         return artifacts;
     }
-
-    private EvaluationException NotAnArtifact(ISymbol member, object value, Site site) => session.Refuse(
-        EvaluationRules.InvalidDefinition,
-        site,
-        $"'{member.Name}' gives a '{UserType.TypeOf(value)?.Name ?? value.GetType().Name}', which is no artifact; give a Dashboard, a TextArtifact or another Artifact, or a sequence of them");
 }

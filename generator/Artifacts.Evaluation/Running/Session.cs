@@ -14,11 +14,12 @@ internal sealed partial class Session
     private readonly List<Finding> findings = [];
     private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
 
-    public Session(CSharpCompilation compilation, EvaluationLimits limits, CancellationToken cancellationToken)
+    public Session(CSharpCompilation compilation, EvaluationLimits limits, bool keepsProvenance, CancellationToken cancellationToken)
     {
         this.cancellationToken = cancellationToken;
         Compilation = compilation;
         Limits = limits;
+        Provenance = new Provenance(keepsProvenance);
         Types = new TypeUniverse(this);
         stepsLeft = limits.Steps;
         allocationLeft = limits.Allocation;
@@ -31,7 +32,7 @@ internal sealed partial class Session
 
     public TypeUniverse Types { get; }
 
-    public Provenance Provenance { get; } = new();
+    public Provenance Provenance { get; }
 
     public NativeMembers Natives { get; } = new();
 

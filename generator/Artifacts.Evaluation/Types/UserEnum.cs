@@ -67,6 +67,28 @@ internal sealed class UserEnum : TypeModel
         _ => throw new FormatException("Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\"."),
     };
 
+    /// <summary>The bits of a number or of names between commas, as <see cref="Enum.Parse{TEnum}(string)"/> reads them.</summary>
+    public long Parse(string text, bool ignoreCase)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.Length == 0)
+        {
+            throw new ArgumentException("Must specify valid information for parsing in the string.", "value");
+        }
+
+        if (char.IsAsciiDigit(trimmed[0]) || trimmed[0] is '-' or '+')
+        {
+            return IsUnsigned ? unchecked((long)ulong.Parse(trimmed, CultureInfo.InvariantCulture)) : long.Parse(trimmed, CultureInfo.InvariantCulture);
+        }
+
+        var comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        return trimmed.Split(',').Aggregate(0L, (bits, name) =>
+        {
+            var index = Array.FindIndex(members, member => string.Equals(member.Name, name.Trim(), comparison));
+            return index >= 0 ? bits | members[index].Bits : throw new ArgumentException($"Requested value '{text}' was not found.");
+        });
+    }
+
     private int ByteSize => UnderlyingType switch
     {
         SpecialType.System_Byte or SpecialType.System_SByte => 1,

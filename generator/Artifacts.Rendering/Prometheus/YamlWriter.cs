@@ -36,7 +36,7 @@ internal sealed class YamlWriter
     {
         if (value is not null)
         {
-            Scalar(name);
+            Key(name);
             Scalar(value);
         }
     }
@@ -44,7 +44,7 @@ internal sealed class YamlWriter
     /// <summary>A text, in a block of its own if it has several lines.</summary>
     public void TextField(string name, string value)
     {
-        Scalar(name);
+        Key(name);
         Scalar(value, ScalarText.BlockOrLine(value));
     }
 
@@ -53,7 +53,7 @@ internal sealed class YamlWriter
     {
         if (value is { } number)
         {
-            Scalar(name);
+            Key(name);
             Scalar(number.ToString(CultureInfo.InvariantCulture), ScalarStyle.Plain);
         }
     }
@@ -63,7 +63,7 @@ internal sealed class YamlWriter
     {
         if (value is { } truth)
         {
-            Scalar(name);
+            Key(name);
             Scalar(truth ? "true" : "false", ScalarStyle.Plain);
         }
     }
@@ -71,7 +71,7 @@ internal sealed class YamlWriter
     /// <summary>A mapping.</summary>
     public void Field(string name, Action<YamlWriter> fields)
     {
-        Scalar(name);
+        Key(name);
         Mapping(fields);
     }
 
@@ -87,7 +87,7 @@ internal sealed class YamlWriter
     /// <summary>A sequence of mappings, that is there even when it is empty.</summary>
     public void Sequence<T>(string name, IReadOnlyList<T> items, Action<T, YamlWriter> fields)
     {
-        Scalar(name);
+        Key(name);
 
         // Without items there are no lines for a block to have.
         var style = items.Count > 0 ? SequenceStyle.Block : SequenceStyle.Flow;
@@ -115,7 +115,7 @@ internal sealed class YamlWriter
             return;
         }
 
-        Scalar(name);
+        Key(name);
         emitter.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, style));
         foreach (var item in items)
         {
@@ -131,6 +131,8 @@ internal sealed class YamlWriter
         fields(this);
         emitter.Emit(new MappingEnd());
     }
+
+    private void Key(string name) => Scalar(name, ScalarText.Key(name));
 
     private void Scalar(string value) => Scalar(value, ScalarText.Line(value));
 

@@ -28,7 +28,8 @@ public sealed record MetricSeries : IMetricSeries, IQueryOperand
         (series ?? throw new ArgumentNullException(nameof(series))).ToQuery();
 
     /// <summary>The query that selects the series.</summary>
-    public Query ToQuery() => $"{this}";
+    // As an operand: written as itself, it would be converted by this very method.
+    public Query ToQuery() => $"{(IQueryOperand)this}";
 
     /// <summary>The series' name, so that it can stand in text.</summary>
     public override string ToString() => Name;

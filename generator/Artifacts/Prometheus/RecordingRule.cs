@@ -22,7 +22,8 @@ public sealed record RecordingRule : Rule, IQueryOperand
         (rule ?? throw new ArgumentNullException(nameof(rule))).ToQuery();
 
     /// <summary>The query that selects what the rule recorded.</summary>
-    public Query ToQuery() => $"{this}";
+    // As an operand: written as itself, it would be converted by this very method.
+    public Query ToQuery() => $"{(IQueryOperand)this}";
 
     /// <summary>The name of the new series, so that it can stand in text.</summary>
     public override string ToString() => Record;

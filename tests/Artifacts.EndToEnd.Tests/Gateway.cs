@@ -1,0 +1,60 @@
+using Artifacts.EndToEnd.Tests.Kubernetes;
+using Artifacts.EndToEnd.Tests.Prometheus;
+using Artifacts.EndToEnd.Tests.Running;
+
+[assembly: AssemblyFixture(typeof(Artifacts.EndToEnd.Tests.Gateway))]
+
+namespace Artifacts.EndToEnd.Tests;
+
+/// <summary>
+/// The gateway that all tests watch, and one Prometheus for each configuration, started for the first test that asks.
+/// </summary>
+public sealed class Gateway : IAsyncDisposable
+{
+    private readonly SemaphoreSlim _starting = new(initialCount: 1);
+    private readonly Dictionary<string, PrometheusServer> _servers = new(StringComparer.Ordinal);
+
+    internal GatewayCluster Cluster { get; } = new();
+
+    /// <summary>Prometheus with the generated job that keeps what is listed, and the generated rules.</summary>
+    internal Task<PrometheusServer> KeepListAsync() => ServerAsync(
+        PlayedConfiguration.OfJobs(Repository.Generated(GeneratedFiles.KeepList), Cluster.Pods, "rules.yaml"),
+        PlayedConfiguration.OfRules(Repository.Generated(GeneratedFiles.Rules)));
+
+    /// <summary>Prometheus with the generated job that collects everything.</summary>
+    internal Task<PrometheusServer> CollectAllAsync() => ServerAsync(
+        PlayedConfiguration.OfJobs(Repository.Generated(GeneratedFiles.CollectAll), Cluster.Pods));
+
+    /// <summary>Prometheus with a job of somebody else.</summary>
+    internal Task<PrometheusServer> OtherAsync(string yaml) => ServerAsync(PlayedConfiguration.OfJobs(yaml, Cluster.Pods));
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var server in _servers.Values)
+        {
+            await server.DisposeAsync();
+        }
+
+        await Cluster.DisposeAsync();
+        _starting.Dispose();
+    }
+
+    private async Task<PrometheusServer> ServerAsync(string configuration, string rules = "groups: []\n")
+    {
+        await _starting.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            if (!_servers.TryGetValue(configuration, out var server))
+            {
+                server = await PrometheusServer.StartAsync(configuration, rules);
+                _servers.Add(configuration, server);
+            }
+
+            return server;
+        }
+        finally
+        {
+            _starting.Release();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace Artifacts.EndToEnd.Tests.Grafana;
+
+/// <summary>A query of a panel.</summary>
+internal sealed partial record PanelTarget(string Place, string Expr, string LegendFormat, bool Instant)
+{
+    /// <summary>The labels that the legend writes, <c>{{pod}}</c>.</summary>
+    public IEnumerable<string> LegendLabels => Hole().Matches(LegendFormat).Select(hole => hole.Groups["label"].Value);
+
+    [GeneratedRegex("""\{\{\s*(?<label>.+?)\s*\}\}""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hole();
+}

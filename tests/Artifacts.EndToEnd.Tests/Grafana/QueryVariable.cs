@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace Artifacts.EndToEnd.Tests.Grafana;
+
+/// <summary>A variable whose values a query gives.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Query"><c>label_values(selector, label)</c>.</param>
+/// <param name="Regex">What to cut out of each value, as JavaScript writes it, or nothing.</param>
+/// <param name="AllValue">What stands for All in queries; without it, every value does.</param>
+internal sealed partial record QueryVariable(string Name, string Query, string Regex, string? AllValue)
+{
+    /// <summary>The query's two arguments.</summary>
+    public (string Selector, string Label) LabelValues
+    {
+        get
+        {
+            var call = LabelValuesCall().Match(Query);
+            Assert.True(call.Success, $"{Name} is no label_values(selector, label): {Query}");
+            return (call.Groups["selector"].Value, call.Groups["label"].Value);
+        }
+    }
+
+    /// <summary>What Grafana offers for the values that the query gave.</summary>
+    public IReadOnlyList<string> Options(IEnumerable<string> values)
+    {
+        if (Regex.Length == 0)
+        {
+            return [.. values];
+        }
+
+        var pattern = JavaScriptRegex().Match(Regex);
+        Assert.True(pattern.Success, $"{Name}'s regex is not between slashes: {Regex}");
+        var regex = new Regex(pattern.Groups["pattern"].Value, RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
+        return
+        [
+            .. values
+                .Select(value => (Value: value, Match: regex.Match(value)))
+                .Where(pair => pair.Match.Success)
+                .Select(pair => pair.Match.Groups.Count > 1 ? pair.Match.Groups[1].Value : pair.Value)
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
+
+    [GeneratedRegex("""^label_values\((?<selector>.+),\s*(?<label>[a-zA-Z_]\w*)\)\s*$""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LabelValuesCall();
+
+    [GeneratedRegex("^/(?<pattern>.*)/$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex JavaScriptRegex();
+}

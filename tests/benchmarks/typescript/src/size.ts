@@ -1,0 +1,2 @@
+// Written anew by the benchmark for each size.
+export const services = 1;

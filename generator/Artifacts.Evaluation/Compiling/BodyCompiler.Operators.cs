@@ -125,7 +125,11 @@ internal sealed partial class BodyCompiler
     {
         if (type?.SpecialType == SpecialType.System_String)
         {
-            return (_, left, right) => Boxed.Of(string.Equals((string?)left, (string?)right, StringComparison.Ordinal) == isEquals);
+            return (frame, left, right) =>
+            {
+                Library.Costs.Read(frame.Session, site, left);
+                return Boxed.Of(string.Equals((string?)left, (string?)right, StringComparison.Ordinal) == isEquals);
+            };
         }
 
         return (frame, left, right) =>
@@ -172,9 +176,13 @@ internal sealed partial class BodyCompiler
 
     private Func<Frame, object?, object?, object?> DelegateFunction(IOperation operation, BinaryOperatorKind kind) => kind switch
     {
-        BinaryOperatorKind.Add => (_, left, right) => left is Closure || right is Closure
-            ? CombinedClosure.Combine((Closure?)left, (Closure?)right)
-            : Delegate.Combine((Delegate?)left, (Delegate?)right),
+        BinaryOperatorKind.Add => (frame, left, right) =>
+        {
+            frame.Session.ChargeElements(DelegateBridge.CountOf(left) + DelegateBridge.CountOf(right), SiteOf(operation));
+            return left is Closure || right is Closure
+                ? CombinedClosure.Combine((Closure?)left, (Closure?)right)
+                : Delegate.Combine((Delegate?)left, (Delegate?)right);
+        },
         BinaryOperatorKind.Subtract => (_, left, right) => left is Closure || right is Closure
             ? CombinedClosure.Remove((Closure?)left, (Closure?)right)
             : DelegateBridge.Remove((Delegate?)left, (Delegate?)right),

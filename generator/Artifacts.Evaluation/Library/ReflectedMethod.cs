@@ -25,6 +25,7 @@ internal sealed class ReflectedMethod : NativeMember
     {
         try
         {
+            Costs.Read(session, site, self, arguments);
             row.Cost(session, site, self, arguments);
             var values = adapter.Adapt(session, site, arguments);
             var result = invoker.Invoke(self, values.AsSpan());

@@ -47,6 +47,17 @@ internal static class Costs
         }
     }
 
+    /// <summary>A text is looked for in another; the worst case goes through it once for each of its characters.</summary>
+    public static void Search(Session session, Site site, object? self, object?[] arguments)
+    {
+        if (self is string text && arguments is [string wanted, ..])
+        {
+            session.Charge((long)text.Length * wanted.Length >> 10, site);
+        }
+
+        Self(session, site, self, arguments);
+    }
+
     /// <summary>A collection grows by an element, or a small object is made.</summary>
     public static void Grow(Session session, Site site, object? self, object?[] arguments) => session.ChargeMemory(48, site);
 

@@ -17,7 +17,7 @@ internal static class StringRows
         new("System.String.Chars", Costs.Step),
         new("System.String.IsNullOrEmpty", Costs.Step),
         new("System.String.IsNullOrWhiteSpace", Costs.All),
-        new("System.String.Contains", Costs.Self),
+        new("System.String.Contains", Costs.Search),
         new(S + "StartsWith(System.Char)", Costs.Step),
         new(S + "EndsWith(System.Char)", Costs.Step),
         new(S + "StartsWith(System.String,System.StringComparison)", Costs.Self),
@@ -26,11 +26,11 @@ internal static class StringRows
         new(S + "IndexOf(System.Char,System.Int32)", Costs.Self),
         new(S + "IndexOf(System.Char,System.Int32,System.Int32)", Costs.Self),
         new(S + "IndexOf(System.Char,System.StringComparison)", Costs.Self),
-        new(S + "IndexOf(System.String,System.StringComparison)", Costs.Self),
-        new(S + "IndexOf(System.String,System.Int32,System.StringComparison)", Costs.Self),
+        new(S + "IndexOf(System.String,System.StringComparison)", Costs.Search),
+        new(S + "IndexOf(System.String,System.Int32,System.StringComparison)", Costs.Search),
         new(S + "LastIndexOf(System.Char)", Costs.Self),
         new(S + "LastIndexOf(System.Char,System.Int32)", Costs.Self),
-        new(S + "LastIndexOf(System.String,System.StringComparison)", Costs.Self),
+        new(S + "LastIndexOf(System.String,System.StringComparison)", Costs.Search),
         new("System.String.IndexOfAny", Costs.Self),
         new("System.String.LastIndexOfAny", Costs.Self),
         new("System.String.Substring", Costs.Self),
@@ -114,7 +114,7 @@ internal static class StringRows
             session.ChargeText(text.Length + (count * (long)(fresh.Length - old.Length)), site);
         }
 
-        session.ChargeMemory(2L * text.Length, site);
+        Costs.Search(session, site, self, arguments);
     }
 
     // A builder's text is as bad as a string's when it grows without end.

@@ -28,7 +28,7 @@ internal sealed class UnknownVariableCheck : IArtifactCheck
                 {
                     yield return new Finding(
                         Rule,
-                        context.Span(source, use.Owner, use.Property, use.Parts, reference.Start, reference.Length),
+                        context.Span(source, use.Owner, use.Property, use.Parts ?? [new TextPart(0, use.Text, null)], reference.Start, reference.Length),
                         $"{use.Where} uses the variable '{reference.Name}', which dashboard '{dashboard.Title}' doesn't have. " +
                         $"{Remedy(reference.Name, names)}");
                 }
@@ -47,41 +47,43 @@ internal sealed class UnknownVariableCheck : IArtifactCheck
     {
         foreach (var variable in dashboard.Variables.OfType<QueryVariable>())
         {
-            var where = $"Variable '{variable.Name}'";
-            yield return Use.Of(where, variable.Datasource);
+            yield return Use.Of("Variable", variable.Name, variable.Datasource);
             if (variable.Query is LabelValues values)
             {
-                yield return new Use(where, values, nameof(LabelValues.Metric), values.Metric.Text, values.Metric.Parts);
+                yield return new Use("Variable", variable.Name, values, nameof(LabelValues.Metric), values.Metric.Text, values.Metric.Parts);
             }
         }
 
         foreach (var panel in dashboard.AllPanels())
         {
-            var where = $"Panel '{panel.Title}'";
             if (panel.Targets.Any(target => target.Datasource is null))
             {
-                yield return Use.Of(where, panel.Datasource);
+                yield return Use.Of("Panel", panel.Title, panel.Datasource);
             }
 
             foreach (var target in panel.Targets.OfType<PrometheusTarget>())
             {
-                yield return new Use(where, target, nameof(PrometheusTarget.Expr), target.Expr.Text, target.Expr.Parts);
+                yield return new Use("Panel", panel.Title, target, nameof(PrometheusTarget.Expr), target.Expr.Text, target.Expr.Parts);
                 if (target.LegendFormat is { } legend)
                 {
-                    yield return new Use(where, target, nameof(PrometheusTarget.LegendFormat), legend.Text, legend.Parts);
+                    yield return new Use("Panel", panel.Title, target, nameof(PrometheusTarget.LegendFormat), legend.Text, legend.Parts);
                 }
 
                 if (target.Datasource is { } own)
                 {
-                    yield return Use.Of(where, own);
+                    yield return Use.Of("Panel", panel.Title, own);
                 }
             }
         }
     }
 
-    private sealed record Use(string Where, object Owner, string Property, string Text, IReadOnlyList<TextPart> Parts)
+    // Most uses name variables that exist, so what a finding would say is put together only for a finding.
+    private readonly record struct Use(
+        string Kind, string Name, object Owner, string Property, string Text, IReadOnlyList<TextPart>? Parts)
     {
-        public static Use Of(string where, DataSourceRef datasource) =>
-            new(where, datasource, nameof(DataSourceRef.Uid), datasource.Uid, [new TextPart(0, datasource.Uid, null)]);
+        public string Where => $"{Kind} '{Name}'";
+
+        public static Use Of(string kind, string name, DataSourceRef datasource) =>
+            new(kind, name, datasource, nameof(DataSourceRef.Uid), datasource.Uid, null);
     }
 }

@@ -7,7 +7,10 @@ namespace Artifacts.Checks.Dashboards;
 internal readonly record struct VariableReference(string Name, int Start, int Length)
 {
     /// <summary>All places in a text, save those of Grafana's own variables.</summary>
-    public static IEnumerable<VariableReference> In(string text)
+    public static IEnumerable<VariableReference> In(string text) =>
+        text.Contains('$') || text.Contains("[[", StringComparison.Ordinal) ? Find(text) : [];
+
+    private static IEnumerable<VariableReference> Find(string text)
     {
         for (var start = Next(text, 0); start >= 0; start = Next(text, start + 1))
         {
@@ -44,5 +47,6 @@ internal readonly record struct VariableReference(string Name, int Start, int Le
     // label_replace writes its regex's groups the same way, by number or by name.
     private static bool IsGroup(string name, string text) =>
         char.IsAsciiDigit(name[0]) ||
-        text.Contains($"(?P<{name}>", StringComparison.Ordinal) || text.Contains($"(?<{name}>", StringComparison.Ordinal);
+        (text.Contains("(?", StringComparison.Ordinal)
+            && (text.Contains($"(?P<{name}>", StringComparison.Ordinal) || text.Contains($"(?<{name}>", StringComparison.Ordinal)));
 }

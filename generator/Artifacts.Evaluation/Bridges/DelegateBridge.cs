@@ -67,6 +67,15 @@ internal static class DelegateBridge
                 : pair.First.Equals(pair.Second));
     }
 
+    /// <summary>How many calls a delegate makes.</summary>
+    public static long CountOf(object? callee) => callee switch
+    {
+        null => 0,
+        Delegate { HasSingleTarget: false } several => several.GetInvocationList().Length,
+        CombinedClosure combined => combined.Count,
+        _ => 1,
+    };
+
     /// <summary>Removes the last occurrence of the right one's calls, as <c>-=</c> does.</summary>
     public static Delegate? Remove(Delegate? left, Delegate? right)
     {

@@ -125,7 +125,11 @@ internal sealed partial class BodyCompiler
     {
         if (type?.SpecialType == SpecialType.System_String)
         {
-            return (_, left, right) => Boxed.Of(string.Equals((string?)left, (string?)right, StringComparison.Ordinal) == isEquals);
+            return (frame, left, right) =>
+            {
+                Library.Costs.Read(frame.Session, site, left);
+                return Boxed.Of(string.Equals((string?)left, (string?)right, StringComparison.Ordinal) == isEquals);
+            };
         }
 
         return (frame, left, right) =>
@@ -172,9 +176,7 @@ internal sealed partial class BodyCompiler
 
     private Func<Frame, object?, object?, object?> DelegateFunction(IOperation operation, BinaryOperatorKind kind) => kind switch
     {
-        BinaryOperatorKind.Add => (_, left, right) => left is Closure || right is Closure
-            ? CombinedClosure.Combine((Closure?)left, (Closure?)right)
-            : Delegate.Combine((Delegate?)left, (Delegate?)right),
+        BinaryOperatorKind.Add => (frame, left, right) => Combine(frame, SiteOf(operation), left, right),
         BinaryOperatorKind.Subtract => (_, left, right) => left is Closure || right is Closure
             ? CombinedClosure.Remove((Closure?)left, (Closure?)right)
             : DelegateBridge.Remove((Delegate?)left, (Delegate?)right),
@@ -182,6 +184,14 @@ internal sealed partial class BodyCompiler
         BinaryOperatorKind.NotEquals => (_, left, right) => Boxed.Of(!DelegateBridge.AreEqual(left, right)),
         _ => throw Refuse(operation, $"Operator '{kind}' on delegates is not available in definitions"),
     };
+
+    private static object? Combine(Frame frame, Site site, object? left, object? right)
+    {
+        frame.Session.ChargeElements(DelegateBridge.CountOf(left) + DelegateBridge.CountOf(right), site);
+        return left is Closure || right is Closure
+            ? CombinedClosure.Combine((Closure?)left, (Closure?)right)
+            : Delegate.Combine((Delegate?)left, (Delegate?)right);
+    }
 
     // Lifted operators: null in, null out, save that comparisons give a bool.
     private static object? Lift(BinaryOperatorKind kind, Func<object?, object?, object?> apply, object? left, object? right)

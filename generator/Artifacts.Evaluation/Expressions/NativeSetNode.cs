@@ -15,7 +15,7 @@ internal sealed class NativeSetNode(Node? receiver, NativeMember setter, Node va
             throw frame.Session.Throw(new NullReferenceException(), site);
         }
 
-        setter.Call(frame.Session, site, self, [assigned]);
+        setter.Set(frame.Session, site, self, assigned);
         return assigned;
     }
 }

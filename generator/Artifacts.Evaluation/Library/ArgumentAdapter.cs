@@ -11,12 +11,14 @@ namespace Artifacts.Evaluation.Library;
 internal sealed class ArgumentAdapter(ParameterInfo[] parameters)
 {
     private readonly Func<Session, Site, object, object>?[] sequences = [.. parameters.Select(parameter => Metering(parameter.ParameterType))];
-    private readonly bool isPlain = parameters.All(parameter => !parameter.ParameterType.IsByRef && parameter.ParameterType != typeof(IFormatProvider) && Metering(parameter.ParameterType) is null);
     private readonly bool hasReferences = parameters.Any(parameter => parameter.ParameterType.IsByRef);
+
+    /// <summary>Whether all arguments go in as they are.</summary>
+    public bool IsPlain { get; } = parameters.All(parameter => !parameter.ParameterType.IsByRef && parameter.ParameterType != typeof(IFormatProvider) && Metering(parameter.ParameterType) is null);
 
     public object?[] Adapt(Session session, Site site, object?[] arguments)
     {
-        if (isPlain)
+        if (IsPlain)
         {
             return arguments;
         }

@@ -24,6 +24,40 @@ internal static class Costs
         session.ChargeMemory(size, site);
     }
 
+    /// <summary>What every call pays: long texts are compared, hashed or copied whatever the member does with them.</summary>
+    public static void Read(Session session, Site site, object? self, object?[] arguments)
+    {
+        Read(session, site, self);
+        foreach (var argument in arguments)
+        {
+            Read(session, site, argument);
+        }
+    }
+
+    /// <summary>Charges reading through a long text, or through an array's texts.</summary>
+    public static void Read(Session session, Site site, object? value)
+    {
+        if (value is string { Length: > 256 } text)
+        {
+            session.Charge(text.Length >> 4, site);
+        }
+        else if (value is string[] texts)
+        {
+            session.Charge(texts.Sum(element => (element?.Length ?? 0L) >> 4), site);
+        }
+    }
+
+    /// <summary>A text is looked for in another; the worst case goes through it once for each of its characters.</summary>
+    public static void Search(Session session, Site site, object? self, object?[] arguments)
+    {
+        if (self is string text && arguments is [string wanted, ..])
+        {
+            session.Charge((long)text.Length * wanted.Length >> 10, site);
+        }
+
+        Self(session, site, self, arguments);
+    }
+
     /// <summary>A collection grows by an element, or a small object is made.</summary>
     public static void Grow(Session session, Site site, object? self, object?[] arguments) => session.ChargeMemory(48, site);
 

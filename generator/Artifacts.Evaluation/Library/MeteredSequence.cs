@@ -12,6 +12,7 @@ internal sealed class MeteredSequence<T>(Session session, Site site, IEnumerable
         foreach (var element in inner)
         {
             session.ChargeMemory(16 * Sequences.StepsPerElement, site);
+            Costs.Read(session, site, element);
             yield return element;
         }
     }

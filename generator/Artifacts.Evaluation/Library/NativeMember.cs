@@ -12,4 +12,7 @@ internal abstract class NativeMember
 
     /// <summary>Charges the cost, then calls. By-reference arguments come as <see cref="Places.Reference"/>s.</summary>
     public abstract object? Call(Session session, Site site, object? self, object?[] arguments);
+
+    /// <summary>Calls with one argument, as setters are called.</summary>
+    public virtual void Set(Session session, Site site, object? self, object? value) => Call(session, site, self, [value]);
 }

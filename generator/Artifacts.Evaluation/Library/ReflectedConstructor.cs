@@ -15,6 +15,7 @@ internal sealed class ReflectedConstructor(Row row, ConstructorInfo constructor)
     {
         try
         {
+            Costs.Read(session, site, self, arguments);
             row.Cost(session, site, self, arguments);
             return invoker.Invoke(adapter.Adapt(session, site, arguments).AsSpan());
         }

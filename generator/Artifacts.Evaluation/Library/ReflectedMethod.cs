@@ -10,6 +10,7 @@ internal sealed class ReflectedMethod : NativeMember
     private readonly MethodInfo method;
     private readonly MethodInvoker invoker;
     private readonly ArgumentAdapter adapter;
+    private readonly Action<object, object?>? setter;
 
     public ReflectedMethod(Row row, MethodInfo method)
     {
@@ -17,14 +18,22 @@ internal sealed class ReflectedMethod : NativeMember
         this.method = method;
         invoker = MethodInvoker.Create(method);
         adapter = new ArgumentAdapter(method.GetParameters());
+        setter = adapter.IsPlain ? Setters.Of(method) : null;
     }
 
     public override bool IsStatic => method.IsStatic;
 
     public override object? Call(Session session, Site site, object? self, object?[] arguments)
     {
+        if (setter is not null && self is not null)
+        {
+            Set(session, site, self, arguments[0]);
+            return null;
+        }
+
         try
         {
+            Costs.Read(session, site, self, arguments);
             row.Cost(session, site, self, arguments);
             var values = adapter.Adapt(session, site, arguments);
             var result = invoker.Invoke(self, values.AsSpan());
@@ -35,6 +44,25 @@ internal sealed class ReflectedMethod : NativeMember
             }
 
             return result;
+        }
+        catch (Exception exception) when (exception is not EvaluationException)
+        {
+            throw session.Unwrap(exception, site);
+        }
+    }
+
+    public override void Set(Session session, Site site, object? self, object? value)
+    {
+        if (setter is null || self is null)
+        {
+            Call(session, site, self, [value]);
+            return;
+        }
+
+        try
+        {
+            row.Cost(session, site, self, []);
+            setter(self, value);
         }
         catch (Exception exception) when (exception is not EvaluationException)
         {

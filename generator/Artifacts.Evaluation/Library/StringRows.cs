@@ -17,7 +17,7 @@ internal static class StringRows
         new("System.String.Chars", Costs.Step),
         new("System.String.IsNullOrEmpty", Costs.Step),
         new("System.String.IsNullOrWhiteSpace", Costs.All),
-        new("System.String.Contains", Costs.Self),
+        new("System.String.Contains", Costs.Search),
         new(S + "StartsWith(System.Char)", Costs.Step),
         new(S + "EndsWith(System.Char)", Costs.Step),
         new(S + "StartsWith(System.String,System.StringComparison)", Costs.Self),
@@ -26,11 +26,11 @@ internal static class StringRows
         new(S + "IndexOf(System.Char,System.Int32)", Costs.Self),
         new(S + "IndexOf(System.Char,System.Int32,System.Int32)", Costs.Self),
         new(S + "IndexOf(System.Char,System.StringComparison)", Costs.Self),
-        new(S + "IndexOf(System.String,System.StringComparison)", Costs.Self),
-        new(S + "IndexOf(System.String,System.Int32,System.StringComparison)", Costs.Self),
+        new(S + "IndexOf(System.String,System.StringComparison)", Costs.Search),
+        new(S + "IndexOf(System.String,System.Int32,System.StringComparison)", Costs.Search),
         new(S + "LastIndexOf(System.Char)", Costs.Self),
         new(S + "LastIndexOf(System.Char,System.Int32)", Costs.Self),
-        new(S + "LastIndexOf(System.String,System.StringComparison)", Costs.Self),
+        new(S + "LastIndexOf(System.String,System.StringComparison)", Costs.Search),
         new("System.String.IndexOfAny", Costs.Self),
         new("System.String.LastIndexOfAny", Costs.Self),
         new("System.String.Substring", Costs.Self),
@@ -79,7 +79,7 @@ internal static class StringRows
             "ToLower", "ToUpperInvariant", "ToLowerInvariant", "ToString", "Equals", "CompareTo", "GetNumericValue", "Parse", "TryParse",
             "ConvertFromUtf32", "ConvertToUtf32", "MinValue", "MaxValue"),
 
-        .. Names("System.Text.StringBuilder", Costs.All, "Append", "AppendLine", "AppendFormat", "AppendJoin", "Insert", "Remove", "Clear",
+        .. Names("System.Text.StringBuilder", Costs.All, "Append", "AppendLine", "AppendJoin", "Remove", "Clear",
             "Chars", "Equals").Where(row => row.Member is not ("System.Text.StringBuilder.AppendLine" or "System.Text.StringBuilder.AppendJoin" or "System.Text.StringBuilder.Append")),
         new("System.Text.StringBuilder..ctor", Costs.Capacity),
         new("System.Text.StringBuilder.Capacity", Costs.Capacity),
@@ -88,7 +88,10 @@ internal static class StringRows
         new("System.Text.StringBuilder.AppendLine", Costs.All, AppendLine),
         new("System.Text.StringBuilder.AppendJoin", Costs.All, (session, site, self, arguments) =>
             ((StringBuilder)self!).Append((string)Join(session, site, null, arguments)!)),
-        new("System.Text.StringBuilder.Replace", Costs.Self),
+        new("System.Text.StringBuilder.Replace", ReplacedInBuilder, ReplaceInBuilder),
+        new("System.Text.StringBuilder.Insert", Costs.Step, Insert),
+        new("System.Text.StringBuilder.AppendFormat", Costs.Step, (session, site, self, arguments) =>
+            ((StringBuilder)self!).Append((string)Format(session, site, null, arguments)!)),
         new("System.Text.StringBuilder.ToString", Costs.Self),
     ];
 
@@ -111,7 +114,7 @@ internal static class StringRows
             session.ChargeText(text.Length + (count * (long)(fresh.Length - old.Length)), site);
         }
 
-        session.ChargeMemory(2L * text.Length, site);
+        Costs.Search(session, site, self, arguments);
     }
 
     // A builder's text is as bad as a string's when it grows without end.
@@ -133,6 +136,36 @@ internal static class StringRows
                 Limit(session, site, builder, added.Length);
                 return builder.Append(added);
         }
+    }
+
+    private static object? Insert(Session session, Site site, object? self, object?[] arguments)
+    {
+        var builder = (StringBuilder)self!;
+        var text = arguments[1] is char[] characters ? new string(characters) : Texts.Of(arguments[1]);
+        var count = arguments is [_, string, int repeated] ? repeated : 1;
+        session.ChargeText(builder.Length + (long)text.Length * Math.Max(0, count), site);
+        return builder.Insert((int)arguments[0]!, text, count);
+    }
+
+    // The worst case is paid for: every occurrence that could be there is.
+    private static void ReplacedInBuilder(Session session, Site site, object? self, object?[] arguments)
+    {
+        var length = ((StringBuilder)self!).Length;
+        session.ChargeMemory(2L * length, site);
+        if (arguments is [string { Length: > 0 } old, var fresh, ..] && (fresh as string)?.Length > old.Length)
+        {
+            session.ChargeText(length / old.Length * (long)((string)fresh).Length, site);
+        }
+    }
+
+    // By way of a string: the framework moves the rest of a builder's chunk for every occurrence.
+    private static object? ReplaceInBuilder(Session session, Site site, object? self, object?[] arguments)
+    {
+        var builder = (StringBuilder)self!;
+        var (start, count) = arguments is [_, _, int from, int length] ? (from, length) : (0, builder.Length);
+        var text = builder.ToString(start, count);
+        var replaced = arguments[0] is char old ? text.Replace(old, (char)arguments[1]!) : text.Replace((string)arguments[0]!, (string?)arguments[1]);
+        return builder.Remove(start, count).Insert(start, replaced);
     }
 
     private static StringBuilder AppendLine(Session session, Site site, object? self, object?[] arguments)

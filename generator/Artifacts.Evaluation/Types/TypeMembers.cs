@@ -237,5 +237,10 @@ internal sealed class TypeMembers
         && parent.Symbol.GetMembers(name).OfType<IMethodSymbol>().Any(method => method.IsSealed && !method.IsImplicitlyDeclared);
 
     // Values that contain themselves would otherwise run the compiler out of stack.
-    private void Enter() => owner.Session.Enter(owner.Symbol, owner.Session.CurrentSite ?? owner.DeclarationSite);
+    private void Enter()
+    {
+        var site = owner.Session.CurrentSite ?? owner.DeclarationSite;
+        owner.Session.Charge(4 + owner.DefaultFields.Length, site);
+        owner.Session.Enter(owner.Symbol, site);
+    }
 }

@@ -43,5 +43,8 @@ internal sealed class CombinedClosure(IReadOnlyList<Closure> parts, TypeModel? d
 
     private static IReadOnlyList<Closure> Parts(Closure closure) => closure is CombinedClosure combined ? combined.Own : [closure];
 
+    /// <summary>How many closures it calls.</summary>
+    public int Count => parts.Count;
+
     private IReadOnlyList<Closure> Own => parts;
 }

@@ -12,7 +12,7 @@ namespace Artifacts.Grafana;
 [InterpolatedStringHandler]
 public sealed class LegendFormat : IEquatable<LegendFormat>
 {
-    private readonly TextParts parts = new();
+    private readonly TextParts parts;
 
     /// <summary>Starts an interpolated legend; the compiler calls it.</summary>
     /// <param name="literalLength">How many characters the literal parts have together.</param>
@@ -21,7 +21,7 @@ public sealed class LegendFormat : IEquatable<LegendFormat>
     public LegendFormat(int literalLength, int formattedCount)
     {
         _ = literalLength;
-        _ = formattedCount;
+        parts = TextParts.ForHoles(formattedCount);
     }
 
     /// <summary>The whole format, in Grafana's form.</summary>

@@ -23,7 +23,7 @@ namespace Artifacts.Queries;
 [InterpolatedStringHandler]
 public sealed class Query : IQueryOperand, IEquatable<Query>
 {
-    private readonly TextParts parts = new();
+    private readonly TextParts parts;
     private QuoteState quotes;
     private int quotesRead;
 
@@ -34,10 +34,14 @@ public sealed class Query : IQueryOperand, IEquatable<Query>
     public Query(int literalLength, int formattedCount)
     {
         _ = literalLength;
-        _ = formattedCount;
+        parts = TextParts.ForHoles(formattedCount);
     }
 
-    private Query(string text, object? operand) => parts.Add(text, operand);
+    private Query(string text, object? operand)
+    {
+        parts = new TextParts(1);
+        parts.Add(text, operand);
+    }
 
     /// <summary>The whole expression.</summary>
     public string Text => parts.Text;

@@ -1,11 +1,10 @@
-using System.Text;
-
 namespace Artifacts.Queries;
 
 /// <summary>Collects the parts of an interpolated text until the text is first read, and never changes after that.</summary>
-internal sealed class TextParts
+/// <param name="capacity">How many parts there are at most.</param>
+internal sealed class TextParts(int capacity)
 {
-    private readonly List<TextPart> parts = [];
+    private readonly List<TextPart> parts = new(capacity);
     private int length;
     private string? text;
 
@@ -18,6 +17,10 @@ internal sealed class TextParts
     public IEnumerable<object> Operands =>
         parts.Where(part => !part.IsLiteral)
             .SelectMany(part => part.Operand is Query nested ? nested.Operands : [part.Operand!]);
+
+    /// <summary>Makes room for an interpolated text with so many holes.</summary>
+    /// <remarks>The number is the caller's word only: authors may call the handlers' constructors, too.</remarks>
+    public static TextParts ForHoles(int count) => new(count is > 0 and < 100 ? (2 * count) + 1 : 1);
 
     public void Add(string partText, object? operand)
     {
@@ -32,12 +35,12 @@ internal sealed class TextParts
 
     private string Concatenate()
     {
-        var builder = new StringBuilder(length);
-        foreach (var part in parts)
+        var texts = new string[parts.Count];
+        for (var index = 0; index < texts.Length; index++)
         {
-            builder.Append(part.Text);
+            texts[index] = parts[index].Text;
         }
 
-        return builder.ToString();
+        return string.Concat(texts);
     }
 }

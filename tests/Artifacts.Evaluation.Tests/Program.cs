@@ -10,6 +10,7 @@ internal static class Program
         ["--measure-hostile"] => HostileMeasurement.All(),
         [HostileMeasurement.OneOption, var program] => HostileMeasurement.One(program),
         ["--judge", .. var filters] => ProgramReport.Print(filters),
+        ["--mutate", var rounds, var seed, .. var filters] => MutationRun.Print(rounds, seed, filters),
         _ when args.Contains("--server") || args.Contains("--internal-msbuild-node") =>
             Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework
                 .RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions).GetAwaiter().GetResult(),

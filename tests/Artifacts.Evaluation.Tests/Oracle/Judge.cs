@@ -45,7 +45,7 @@ internal static class Judge
             : string.Join('\n', [.. missing.Select(finding => $"expected {finding}"), .. actual.Select(finding => $"reported {finding}")]);
     }
 
-    private static string? OfValues(IReadOnlyList<NativeDefinition> native, EvaluationResult result)
+    internal static string? OfValues(IReadOnlyList<NativeDefinition> native, EvaluationResult result)
     {
         var ids = string.Join(' ', native.Select(definition => definition.Id));
         var evaluatedIds = string.Join(' ', result.Definitions.Select(definition => definition.Id));

@@ -1,6 +1,5 @@
 using System.Text;
 using Artifacts.EndToEnd.Tests.Prometheus;
-using Artifacts.EndToEnd.Tests.Running;
 using Artifacts.Prometheus;
 using Artifacts.Rendering;
 using YamlDotNet.RepresentationModel;
@@ -33,7 +32,7 @@ public sealed class YamlReadingTests
         await using var server = await PrometheusServer.StartAsync(
             "rule_files: [rules.yaml]\n", Text(new RuleFile("texts") { Groups = [new("true") { Rules = [.. rules] }] }));
 
-        var read = await Poll.UntilAsync(server.Api.RulesAsync, found => found.Count > 0, _ => "Prometheus has no rules.");
+        var read = await server.Patience.UntilAsync(server.Api.RulesAsync, found => found.Count > 0, _ => "Prometheus has no rules.");
 
         Assert.Equal(Texts, read.Select(rule => rule.Labels["yes"]));
         Assert.All(read, rule => Assert.Equal(("1", "on"), (rule.Labels["null"], rule.Labels["n"])));

@@ -17,7 +17,7 @@ internal static partial class DefinitionsBuild
         """;
 
     // What the test's own host says to builds: it would hide the environment under test.
-    private static readonly string[] HostVariables = ["MSBUILD", "DOTNET_CLI_UI_LANGUAGE", "VSLANG", "LANGUAGE", "LC_"];
+    private static readonly string[] HostVariables = ["MSBUILD", "DOTNET_CLI_UI_LANGUAGE", "VSLANG", "PREFERREDUILANG", "LANGUAGE", "LC_"];
 
     /// <summary>Copies the sources that a build of the definitions needs, and nothing that was built from them.</summary>
     public static void CopySources(string folder)

@@ -42,8 +42,10 @@ internal sealed record Mutation(TestProgram Program, string Change)
 
         // What wraps the program's statements is not the program.
         var first = source.InsertedLine < 0 ? 0 : tokens.FindIndex(token => token.GetLocation().GetLineSpan().StartLinePosition.Line > source.InsertedLine);
-        var index = random.Next(Math.Max(first, 0), tokens.Count);
-        var token = tokens[index];
+        var own = tokens.Skip(Math.Max(first, 0)).ToList();
+        var exchangeable = own.Where(token => Alternatives.Any(set => set.Contains(Key(token), StringComparer.Ordinal))).ToList();
+        var candidates = exchangeable.Count > 0 && random.Next(4) > 0 ? exchangeable : own;
+        var token = candidates[random.Next(candidates.Count)];
         var text = Replacement(token, tokens, random);
         var changed = source.Text[..token.SpanStart] + text + source.Text[token.Span.End..];
         var from = Math.Max(0, token.SpanStart - 40);
@@ -53,10 +55,11 @@ internal sealed record Mutation(TestProgram Program, string Change)
             $"'{token.Text}' -> '{text}' in … {context} …");
     }
 
+    private static string Key(SyntaxToken token) => token.IsKind(SyntaxKind.NumericLiteralToken) ? "0" : token.Text;
+
     private static string Replacement(SyntaxToken token, List<SyntaxToken> tokens, Random random)
     {
-        var key = token.IsKind(SyntaxKind.NumericLiteralToken) ? "0" : token.Text;
-        var fitting = Alternatives.Where(set => set.Contains(key, StringComparer.Ordinal)).ToList();
+        var fitting = Alternatives.Where(set => set.Contains(Key(token), StringComparer.Ordinal)).ToList();
         if (fitting.Count > 0 && random.Next(8) > 0)
         {
             var set = fitting[random.Next(fitting.Count)];

@@ -42,7 +42,17 @@ internal static class MutationRun
     private static (string Outcome, string? Fault) Judge(TestProgram program)
     {
         var compilation = ProgramCompiler.Compile(program);
-        var compiles = ProgramCompiler.Errors(compilation, CancellationToken.None).Count == 0;
+        bool compiles;
+        try
+        {
+            compiles = ProgramCompiler.Errors(compilation, CancellationToken.None).Count == 0;
+        }
+        catch (Exception)
+        {
+            // The compiler itself does not survive every change.
+            return ("compiler failed", null);
+        }
+
         EvaluationResult result;
         try
         {

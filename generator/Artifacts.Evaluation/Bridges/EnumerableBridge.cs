@@ -9,9 +9,16 @@ internal sealed class EnumerableBridge<T>(UserType type, object self) : IEnumera
     public IEnumerator<T> GetEnumerator()
     {
         var enumerator = InterfaceBridges.Adapt(InterfaceBridges.Call(type, self, typeof(IEnumerable<>), "GetEnumerator"));
-        while (enumerator.MoveNext())
+        try
         {
-            yield return (T)enumerator.Current!;
+            while (enumerator.MoveNext())
+            {
+                yield return (T)enumerator.Current!;
+            }
+        }
+        finally
+        {
+            (enumerator as IDisposable)?.Dispose();
         }
     }
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace Artifacts.Evaluation.Bridges;
 
 /// <summary>An enumerator that the author wrote: anything with <c>MoveNext</c> and <c>Current</c>.</summary>
-internal sealed class EnumeratorBridge(UserType type, object self) : IEnumerator
+internal sealed class EnumeratorBridge(UserType type, object self) : IEnumerator, IDisposable
 {
     private object self = self;
 
@@ -14,6 +14,14 @@ internal sealed class EnumeratorBridge(UserType type, object self) : IEnumerator
     public bool MoveNext() => (bool)Invoke("MoveNext")!;
 
     public void Reset() => throw new NotSupportedException();
+
+    public void Dispose()
+    {
+        if (type.Symbol.AllInterfaces.Any(candidate => candidate.SpecialType == SpecialType.System_IDisposable))
+        {
+            Invoke("Dispose");
+        }
+    }
 
     private object? Invoke(string name)
     {

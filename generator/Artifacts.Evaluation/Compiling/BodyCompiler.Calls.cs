@@ -85,6 +85,15 @@ internal sealed partial class BodyCompiler
             : throw Refuse(operation, $"'{SymbolNames.Display(method)}' of '{TypeOf(type, operation).Name}' is a static member of an interface that definitions can't reach; pass a delegate");
     }
 
+    // A type that definitions can't use at all: the member says better why than the type.
+    private void RequireType(ISymbol member, Site site)
+    {
+        if (!member.ContainingType.IsTupleType && NativeTypes.Find(member.ContainingType.OriginalDefinition) is null)
+        {
+            throw Unavailable(member, site);
+        }
+    }
+
     private Node NativeCall(IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
@@ -99,6 +108,7 @@ internal sealed partial class BodyCompiler
             return StaticInterfaceCall(constrained, method, invocation, site);
         }
 
+        RequireType(method, site);
         var container = TypeOf(method.ContainingType, invocation);
         var member = session.Natives.Method(method.OriginalDefinition, container, TypeArguments(method, invocation));
         var receiver = invocation.Instance is null ? null : Receiver(invocation.Instance);
@@ -248,6 +258,11 @@ internal sealed partial class BodyCompiler
                 var closure = (LambdaClosure)variable.Evaluate(frame)!;
                 return new LambdaClosure(frame.Session, closure.Lambda.Instantiate(substitution, arguments), closure.This, closure.Captures, type);
             };
+        }
+
+        if (!isHashing && IsHash(method))
+        {
+            throw Unavailable(method, site);
         }
 
         var receiver = reference.Instance is null ? null : Receiver(reference.Instance);

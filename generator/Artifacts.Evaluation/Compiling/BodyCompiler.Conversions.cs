@@ -168,6 +168,17 @@ internal sealed partial class BodyCompiler
             return value;
         }
 
+        // A boxed enum may be taken out as its number, and a boxed number as an enum.
+        if (Enums.IsEnumValue(value) && Enums.ToNumber(value) is var number && number.GetType() == target.Carrier)
+        {
+            return number;
+        }
+
+        if (target is UserEnum wanted && Enums.FromBits(0, wanted.UnderlyingType).GetType() == value.GetType())
+        {
+            return Enums.FromConstant(target, value);
+        }
+
         throw frame.Session.Throw(
             new InvalidCastException($"Unable to cast object of type '{NameOf(value)}' to type '{target.RuntimeName}'."), site);
     }

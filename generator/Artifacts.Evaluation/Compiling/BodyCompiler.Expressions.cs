@@ -5,6 +5,7 @@ using Artifacts.Evaluation.Places;
 using Artifacts.Evaluation.Types;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Artifacts.Evaluation.Compiling;
@@ -154,6 +155,8 @@ internal sealed partial class BodyCompiler
             OperationKind.Await => ("'await'", "definitions run at build time; compute the value directly"),
             OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess
                 or OperationKind.DynamicObjectCreation => ("'dynamic'", "name the type"),
+            OperationKind.SizeOf => ("'sizeof'", "write the number"),
+            OperationKind.None when operation.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => ("'stackalloc'", "use an array"),
             OperationKind.Utf8String => ("A UTF-8 literal", "use a string"),
             OperationKind.AddressOf => ("A pointer", "use the value itself"),
             OperationKind.EventReference or OperationKind.EventAssignment => ("An event", "call the method directly"),

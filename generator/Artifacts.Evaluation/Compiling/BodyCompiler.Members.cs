@@ -80,6 +80,14 @@ internal sealed partial class BodyCompiler
             return new InstanceFieldPlace(receiver!, ((UserType)TypeOf(property.ContainingType, reference)).Layout[property.Name], site);
         }
 
+        // An automatic property without a setter is assigned in constructors: there it is its backing field.
+        if (property is { SetMethod: null, IsVirtual: false, IsOverride: false } && reference.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
+            && session.Types.IsUserMade(property.OriginalDefinition) && BackingField(property) is { } field)
+        {
+            var container = (UserType)TypeOf(property.ContainingType, reference);
+            return property.IsStatic ? new StaticFieldPlace(container.Statics, container.Statics.IndexOf(field)) : FieldOfThis(container.Layout[field]);
+        }
+
         var indexes = reference.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Select(argument => Compile(argument.Value)).ToList();
         return new PropertyPlace(receiver, indexes, PropertyAccess(reference, property, site));
     }
@@ -91,6 +99,7 @@ internal sealed partial class BodyCompiler
             return UserProperty(reference, property, site);
         }
 
+        RequireType(property, site);
         var container = TypeOf(property.ContainingType, reference);
         if (reference.ConstrainedToType is { } constrained)
         {

@@ -132,6 +132,8 @@ internal sealed partial class BodyCompiler
             };
         }
 
+        // Two boxes of one value are two objects.
+        var isReference = type is { IsReferenceType: true };
         return (frame, left, right) =>
         {
             if (left is string && right is string)
@@ -139,7 +141,7 @@ internal sealed partial class BodyCompiler
                 throw frame.Session.Refuse(EvaluationRules.UnsupportedConstruct, site, "Comparing the references of strings is not available in definitions; compare the strings with '==' on 'string'");
             }
 
-            return Boxed.Of((ReferenceEquals(left, right) || left is ValueType && Equals(left, right)
+            return Boxed.Of((ReferenceEquals(left, right) || !isReference && left is ValueType && Equals(left, right)
                 || left is Delegate or Closure && DelegateBridge.AreEqual(left, right)) == isEquals);
         };
     }
@@ -322,9 +324,32 @@ internal sealed partial class BodyCompiler
             return new Int32StepNode(variables[symbol.OriginalDefinition].Slot, isIncrement ? 1 : -1, step.IsPostfix);
         }
 
+        if (step.OperatorMethod is { IsStatic: false } own)
+        {
+            return InPlace(target, null, own, step);
+        }
+
         var apply = StepFunction(step, isIncrement, site);
         return new CompoundAssignmentNode(
             target, null, (frame, old, _) => old is null && step.IsLifted ? null : apply(frame, old), step.IsPostfix, site);
+    }
+
+    // An operator that changes its object, or the struct that it stands in.
+    private CompoundAssignmentNode InPlace(Place target, Node? value, IMethodSymbol method, IOperation operation)
+    {
+        var own = ((UserType)TypeOf(method.ContainingType, operation)).Method(method.OriginalDefinition, []);
+        var site = SiteOf(operation);
+        return new CompoundAssignmentNode(
+            target,
+            value,
+            (_, left, right) =>
+            {
+                var self = left;
+                own.Invoke(ref self, value is null ? [] : [right], site);
+                return self;
+            },
+            givesOld: false,
+            site);
     }
 
     private Func<Frame, object?, object?> StepFunction(IIncrementOrDecrementOperation step, bool isIncrement, Site site)
@@ -368,6 +393,11 @@ internal sealed partial class BodyCompiler
                 site);
         }
 
+        if (compound.OperatorMethod is { IsStatic: false } own)
+        {
+            return InPlace(target, value, own, compound);
+        }
+
         // target op= value: the operator works on the promoted type, and its result is converted back.
         var leftType = PromotedTarget(compound);
         var toOperand = ConversionFunction(compound, compound.Target.Type, leftType, compound.InConversion.MethodSymbol, isChecked: false);
@@ -397,6 +427,11 @@ internal sealed partial class BodyCompiler
         if (compound.OperatorMethod is { ContainingType.SpecialType: SpecialType.None } method)
         {
             return method.Parameters[0].Type;
+        }
+
+        if (compound.InConversion.MethodSymbol is not null)
+        {
+            return Unwrapped(compound.Value.Type);
         }
 
         if (target?.TypeKind is TypeKind.Enum or TypeKind.Delegate || !NumericConversion.IsNumeric(target?.SpecialType ?? SpecialType.None))

@@ -180,7 +180,7 @@ internal sealed partial class BodyCompiler
         var before = loop.Before.Select(CompileStatement).ToList();
         var start = weight;
         var condition = loop.Condition is null ? null : Compile(loop.Condition);
-        var body = Scoped(loop.ConditionLocals, CompileStatement(loop.Body));
+        var body = CompileStatement(loop.Body);
         var after = loop.AtLoopBottom.Select(CompileStatement).ToList();
         return new LoopStatement
         {
@@ -189,6 +189,7 @@ internal sealed partial class BodyCompiler
             Body = body,
             AfterEach = after,
             CapturedSlots = captured,
+            TurnSlots = CapturedSlots(loop.ConditionLocals),
             Weight = weight - start + 1,
             Site = new Site(loop.Syntax.GetFirstToken()),
         };
@@ -214,7 +215,8 @@ internal sealed partial class BodyCompiler
             ConditionIsLast = !loop.ConditionIsTop,
             Body = body,
             AfterEach = [],
-            CapturedSlots = CapturedSlots(loop.Locals),
+            CapturedSlots = [],
+            TurnSlots = CapturedSlots(loop.Locals),
             Weight = weight - start + 1,
             Site = new Site(loop.Syntax.GetFirstToken()),
         };
@@ -296,8 +298,11 @@ internal sealed partial class BodyCompiler
     {
         var sections = choice.Cases.Select(section => new SwitchSection(
             [.. section.Clauses.Select(clause => Label(clause))],
-            Block(section.Body, section.Locals))).ToList();
-        return new SwitchStatement(Compile(choice.Value), sections, CapturedSlots(choice.Locals));
+            Block(section.Body, []))).ToList();
+
+        // A section's variables may be a label's pattern variables, so they are made anew before the labels are tried.
+        var locals = choice.Locals.Concat(choice.Cases.SelectMany(section => section.Locals));
+        return new SwitchStatement(Compile(choice.Value), sections, CapturedSlots(locals));
     }
 
     private Func<Frame, object?, bool>? Label(ICaseClauseOperation clause)

@@ -18,6 +18,14 @@ internal sealed class ArgumentAdapter(ParameterInfo[] parameters)
 
     public object?[] Adapt(Session session, Site site, object?[] arguments)
     {
+        foreach (var argument in arguments)
+        {
+            if (argument is StringComparison and not (StringComparison.Ordinal or StringComparison.OrdinalIgnoreCase))
+            {
+                throw session.Refuse(EvaluationRules.UnavailableMember, site, $"StringComparison.{argument} compares by the culture data of the machine, which is not available in definitions; use StringComparison.Ordinal");
+            }
+        }
+
         if (IsPlain)
         {
             return arguments;

@@ -119,7 +119,7 @@ internal sealed class NativeMembers
     // The default order of strings depends on the culture data of the machine.
     private static bool OrdersText(IMethodSymbol definition, TypeModel container, IReadOnlyList<TypeModel> arguments) =>
         !definition.Parameters.Any(parameter => parameter.Type.Name is "IComparer" or "Comparison")
-        && arguments.Concat(container.Arguments).Any(IsText);
+        && (arguments.Count > 0 ? IsText(arguments[^1]) : container.Arguments.Count > 0 && IsText(container.Arguments[0]));
 
     private static bool IsText(TypeModel model) => model.Carrier == typeof(string)
         || model.Carrier.IsGenericType && model.Carrier.Name.StartsWith("ValueTuple", StringComparison.Ordinal) && model.Arguments.Any(IsText);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Artifacts.Evaluation.Types;
+using Artifacts.Evaluation.Values;
 
 namespace Artifacts.Evaluation.Library;
 
@@ -9,11 +11,15 @@ internal static class Texts
     {
         null => "",
         string text => text,
+        Instance or ISlots => UserType.TypeOf(value)!.Members.Text(value, null),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
 
-    public static string Of(object? value, string? format) => value is IFormattable formattable
-        ? formattable.ToString(format, CultureInfo.InvariantCulture)
-        : Of(value);
+    public static string Of(object? value, string? format) => value switch
+    {
+        IFormattable formattable => formattable.ToString(format, CultureInfo.InvariantCulture),
+        Instance or ISlots => UserType.TypeOf(value)!.Members.Text(value, format),
+        _ => Of(value),
+    };
 }

@@ -83,7 +83,7 @@ internal static class ValueRows
             return Texts.Of(self);
         }
 
-        var text = Texts.Of(self);
+        var text = self is Values.Instance or Values.ISlots ? self.ToString()! : Texts.Of(self);
         session.ChargeText(text.Length, site);
         return text;
     }

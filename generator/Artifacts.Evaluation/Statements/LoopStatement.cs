@@ -21,6 +21,9 @@ internal sealed class LoopStatement : Statement
     /// <summary>Captured variables of a <c>for</c>, which all iterations share.</summary>
     public required int[] CapturedSlots { get; init; }
 
+    /// <summary>Captured variables of the condition, which each turn has anew.</summary>
+    public int[] TurnSlots { get; init; } = [];
+
     /// <summary>What an iteration is charged.</summary>
     public required long Weight { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed class LoopStatement : Statement
         for (var isFirst = true; ; isFirst = false)
         {
             frame.Session.Charge(Weight, Site);
+            BlockStatement.RenewCaptured(frame, TurnSlots);
             if (!(isFirst && ConditionIsLast) && Condition is not null && !Condition.EvaluateBoolean(frame))
             {
                 return Completion.Next;
@@ -57,6 +61,7 @@ internal sealed class LoopStatement : Statement
         for (var isFirst = true; ; isFirst = false)
         {
             frame.Session.Charge(Weight, Site);
+            BlockStatement.RenewCaptured(frame, TurnSlots);
             if (!(isFirst && ConditionIsLast) && Condition is not null && !Condition.EvaluateBoolean(frame))
             {
                 flow.Completion = Completion.Next;

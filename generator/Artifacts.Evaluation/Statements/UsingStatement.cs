@@ -19,11 +19,17 @@ internal sealed class UsingStatement(Statement acquire, Statement body, Action<F
     public override IEnumerable<object?> Iterate(Frame frame, Flow flow)
     {
         acquire.Execute(frame);
-        foreach (var value in body.Iterate(frame, flow))
+        try
         {
-            yield return value;
+            foreach (var value in body.Iterate(frame, flow))
+            {
+                yield return value;
+            }
         }
-
-        dispose(frame);
+        finally
+        {
+            // Also where the consumer stops early.
+            dispose(frame);
+        }
     }
 }

@@ -23,6 +23,11 @@ internal sealed class FieldLayout
             }
         }
 
+        if (owner.Symbol.GetAttributes().Any(IsExplicitLayout))
+        {
+            throw owner.Session.Refuse(EvaluationRules.UnsupportedConstruct, owner.DeclarationSite, $"The explicit layout of '{owner.Name}' is not available in definitions; compute the parts");
+        }
+
         OwnStart = types.Count;
         if (owner.Symbol.IsAnonymousType)
         {
@@ -62,6 +67,10 @@ internal sealed class FieldLayout
     public int this[string name] => names[name];
 
     public bool Contains(ISymbol symbol) => indexes.ContainsKey(symbol.OriginalDefinition);
+
+    private static bool IsExplicitLayout(AttributeData attribute) =>
+        attribute.AttributeClass?.ToDisplayString() == "System.Runtime.InteropServices.StructLayoutAttribute"
+        && attribute.ConstructorArguments is [{ Value: 2 }];
 
     private void Add(UserType owner, ISymbol symbol, ITypeSymbol type)
     {

@@ -138,6 +138,15 @@ internal sealed class TypeMembers
         }
     }
 
+    /// <summary>The text in a format, where the author's type is <see cref="IFormattable"/>; else its plain text.</summary>
+    public string Text(object self, string? format)
+    {
+        var formatted = owner.Symbol.AllInterfaces.Any(type => type.ToDisplayString() == "System.IFormattable")
+            ? Written("ToString", method => method.Parameters.Length == 2)
+            : null;
+        return formatted is null ? Text(self) : (string?)formatted.Invoke(self, [format, null], null) ?? "";
+    }
+
     /// <summary>Writes <c>Name = value, …</c> of the public fields and properties, base class first.</summary>
     public bool Print(object self, StringBuilder builder)
     {

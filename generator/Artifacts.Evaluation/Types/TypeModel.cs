@@ -3,6 +3,8 @@ namespace Artifacts.Evaluation.Types;
 /// <summary>A closed type (no type parameter left) as the evaluator sees it.</summary>
 internal abstract class TypeModel
 {
+    private long size;
+
     /// <summary>The native type that holds its values in arrays, generic containers and delegates.</summary>
     public abstract Type Carrier { get; }
 
@@ -20,6 +22,9 @@ internal abstract class TypeModel
 
     /// <summary>The models of the type arguments, or of an array's element.</summary>
     public IReadOnlyList<TypeModel> Arguments { get; protected init; } = [];
+
+    /// <summary>How many types it is built of.</summary>
+    public long Size => size == 0 ? size = 1 + Arguments.Sum(argument => argument.Size) : size;
 
     public bool IsValueType => Carrier.IsValueType;
 

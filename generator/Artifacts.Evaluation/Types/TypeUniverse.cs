@@ -6,6 +6,9 @@ namespace Artifacts.Evaluation.Types;
 /// <summary>The types of one evaluation: each closed type has one model.</summary>
 internal sealed class TypeUniverse(Session session)
 {
+    /// <summary>Generic recursion must end before the runtime's own limits.</summary>
+    private const int LargestType = 200;
+
     private readonly Dictionary<ITypeSymbol, TypeModel> closed = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(ITypeSymbol Definition, string Arguments), TypeModel> constructed = new(new KeyComparer());
     private readonly Dictionary<TypeModel, int> numbers = [];
@@ -109,6 +112,11 @@ internal sealed class TypeUniverse(Session session)
 
         var (parameters, argumentSymbols) = AllArguments(named);
         var arguments = argumentSymbols.ConvertAll(argument => Of(argument, substitution, site));
+        if (arguments.Sum(argument => argument.Size) > LargestType)
+        {
+            throw session.OverBudget(site, $"it builds a type out of more than {LargestType} types");
+        }
+
         var definition = named.OriginalDefinition;
         if (IsUserMade(definition))
         {

@@ -21,7 +21,7 @@ internal static class ProgramCompiler
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp14);
 
     public static CSharpCompilation Compile(TestProgram program) =>
-        Empty.Value.AddSyntaxTrees(program.Sources.Select(source => Parse(source.Text, source.Path)));
+        Empty.Value.AddSyntaxTrees(program.Sources.OrderBy(source => source.Path, StringComparer.Ordinal).Select(source => Parse(source.Text, source.Path)));
 
     public static IReadOnlyList<string> Errors(CSharpCompilation compilation, CancellationToken cancellationToken) =>
         [.. compilation.GetDiagnostics(cancellationToken)

@@ -121,7 +121,7 @@ internal sealed class NativeMembers
         !definition.Parameters.Any(parameter => parameter.Type.Name is "IComparer" or "Comparison")
         && (arguments.Count > 0 ? IsText(arguments[^1]) : container.Arguments.Count > 0 && IsText(container.Arguments[0]));
 
-    private static bool IsText(TypeModel model) => model.Carrier == typeof(string)
+    private static bool IsText(TypeModel model) => model.Carrier == typeof(string) || model is NativeType && model.Carrier == typeof(object)
         || model.Carrier.IsGenericType && model.Carrier.Name.StartsWith("ValueTuple", StringComparison.Ordinal) && model.Arguments.Any(IsText);
 
     private MethodBase? Reflect(string id, Type container, IReadOnlyList<TypeModel> arguments)

@@ -26,7 +26,7 @@ internal sealed partial class BodyCompiler
             return LocalFunctionCall(invocation);
         }
 
-        if (!isHashing && IsHash(method) && !IsComparedWithHash(invocation))
+        if (!isHashing && HashCodes.IsHash(method) && !IsComparedWithHash(invocation))
         {
             throw Unavailable(method, NameSite(invocation));
         }
@@ -34,15 +34,11 @@ internal sealed partial class BodyCompiler
         return session.Types.IsUserMade(method.OriginalDefinition) ? UserCall(invocation) : NativeCall(invocation);
     }
 
-    // Hash codes differ from run to run, so they may only make other hash codes, or be compared with one.
-    private static bool IsHash(IMethodSymbol method) =>
-        method is { Name: nameof(GetHashCode), IsStatic: false, Parameters.Length: 0 or 1, ReturnType.SpecialType: SpecialType.System_Int32 }
-        || method.ContainingType?.ToDisplayString() == "System.HashCode";
-
+    // Hash codes may make other hash codes, or be compared with one.
     private static bool IsComparedWithHash(IInvocationOperation invocation) =>
         invocation.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
         && comparison is { LeftOperand: IInvocationOperation left, RightOperand: IInvocationOperation right }
-        && IsHash(left.TargetMethod) && IsHash(right.TargetMethod);
+        && HashCodes.IsHash(left.TargetMethod) && HashCodes.IsHash(right.TargetMethod);
 
     private Argument[] Arguments(IEnumerable<IArgumentOperation> arguments) => [.. arguments.Select(argument => new Argument(
         argument.Parameter!.RefKind is RefKind.Ref or RefKind.Out && argument.Value is not IInterpolatedStringHandlerCreationOperation
@@ -260,7 +256,7 @@ internal sealed partial class BodyCompiler
             };
         }
 
-        if (!isHashing && IsHash(method))
+        if (!isHashing && HashCodes.IsHash(method))
         {
             throw Unavailable(method, site);
         }
@@ -276,6 +272,11 @@ internal sealed partial class BodyCompiler
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
             return frame => new ForwardingClosure(frame.Session, receiver!.Evaluate(frame) ?? throw frame.Session.Throw(new NullReferenceException(), site), site, type);
+        }
+
+        if (!session.Types.IsUserMade(method.OriginalDefinition))
+        {
+            RequireType(method, site);
         }
 
         var typeArguments = TypeArguments(method, reference);

@@ -40,6 +40,11 @@ internal sealed partial class BodyCompiler
             }
         }
 
+        if (conversion is { Operand: ITupleOperation tuple, Type: INamedTypeSymbol { IsTupleType: true } target } && tuple.Elements.Any(IsUntyped))
+        {
+            return UntypedTuple(tuple, target);
+        }
+
         if (conversion.IsTryCast)
         {
             return TryCast(conversion, operand);
@@ -129,6 +134,12 @@ internal sealed partial class BodyCompiler
         if (from is INamedTypeSymbol { IsTupleType: true } sourceTuple && to is INamedTypeSymbol { IsTupleType: true } targetTuple)
         {
             return TupleConversion(operation, sourceTuple, targetTuple, target, isChecked);
+        }
+
+        if (source.IsValueType && source is not UserType && !target.IsValueType)
+        {
+            // Each conversion makes a box of its own.
+            return static (_, value) => Boxed.Anew(value!);
         }
 
         if (Bridge(operation, from, to) is { } bridge)
@@ -254,6 +265,25 @@ internal sealed partial class BodyCompiler
             return create(converted);
         };
     }
+
+    // (1, null) has a type only where it is converted.
+    private TupleNode UntypedTuple(ITupleOperation tuple, INamedTypeSymbol target)
+    {
+        var elements = tuple.Elements.Zip(target.TupleElements, (element, wanted) =>
+        {
+            if (IsUntyped(element))
+            {
+                return Compile(element is IConversionOperation untyped ? untyped.Operand : element);
+            }
+
+            var node = Compile(element);
+            var convert = ConversionFunction(element, element.Type, wanted.Type, UserConversionMethod(element.Type!, wanted.Type), isChecked: false);
+            return new FunctionNode(frame => convert(frame, node.Evaluate(frame)));
+        });
+        return new TupleNode([.. elements], TupleNode.Factory(TypeOf(target, tuple).Carrier));
+    }
+
+    private static bool IsUntyped(IOperation element) => element.Type is null or IErrorTypeSymbol;
 
     private IMethodSymbol? UserConversionMethod(ITypeSymbol from, ITypeSymbol to) =>
         session.Compilation.ClassifyConversion(from, to).MethodSymbol;

@@ -249,7 +249,7 @@ internal sealed partial class BodyCompiler
             var element = carrier.GetGenericArguments()[0];
             return carrier.GetGenericTypeDefinition() == typeof(IList<>) || carrier.GetGenericTypeDefinition() == typeof(ICollection<>)
                 ? Collections.ListOf(element)
-                : Collections.ArrayOf(element);
+                : Collections.ReadOnlyOf(element);
         }
 
         if (carrier.IsGenericType && carrier.GetGenericTypeDefinition() == typeof(List<>))

@@ -388,7 +388,7 @@ internal sealed partial class BodyCompiler
             return new CompoundAssignmentNode(
                 target,
                 value,
-                (frame, left, right) => InterpolatedStringNode.Concatenate(frame.Session, [Library.Texts.Of(left), Library.Texts.Of(right)], sites, site),
+                (frame, left, right) => InterpolatedStringNode.Concatenate(frame.Session, [Library.Texts.Of(frame.Session, sites[0], left), Library.Texts.Of(frame.Session, sites[1], right)], sites, site),
                 givesOld: false,
                 site);
         }

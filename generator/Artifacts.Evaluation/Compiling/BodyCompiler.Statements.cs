@@ -326,7 +326,8 @@ internal sealed partial class BodyCompiler
     /// <summary>Compiles the body of a lambda, local function or member that takes parameters.</summary>
     public BodyCode CompileBody(IMethodSymbol symbol, IOperation? body, Site site)
     {
-        isHashing = symbol.Name == nameof(GetHashCode);
+        isHashing = symbol.Name == nameof(GetHashCode) && HashCodes.StayInside(body);
+        isReadOnly = symbol is { IsReadOnly: true, ContainingType.IsValueType: true };
         var parameters = symbol.Parameters.Select(Declare).ToList();
         var code = new BodyCode { Member = symbol, Site = site, Parameters = parameters, Precedes = PreciseStatics(symbol) };
         return Finish(code, symbol, body);

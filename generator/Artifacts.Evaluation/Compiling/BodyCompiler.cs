@@ -18,6 +18,7 @@ internal sealed partial class BodyCompiler
     private readonly Dictionary<ISymbol, Variable> variables = new(SymbolEqualityComparer.Default);
     private bool isConstructor;
     private bool isHashing;
+    private bool isReadOnly;
     private int slotCount;
     private long weight;
 
@@ -181,6 +182,7 @@ internal sealed partial class BodyCompiler
         IImplicitIndexerReferenceOperation => false,
         IFieldReferenceOperation { Field.IsReadOnly: true } field => isConstructor && field.Instance is IInstanceReferenceOperation or null,
         IFieldReferenceOperation { Instance: { Type.IsValueType: true } instance } => IsVariable(instance),
+        IInstanceReferenceOperation => !isReadOnly,
         IParameterReferenceOperation parameter => parameter.Parameter.RefKind is not (RefKind.In or RefKind.RefReadOnlyParameter),
         _ => true,
     };

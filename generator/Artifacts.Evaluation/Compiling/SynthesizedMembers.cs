@@ -69,11 +69,11 @@ internal static class SynthesizedMembers
 
     private static bool AreEqual(object? left, object? right) => ReferenceEquals(left, right) || left is not null && left.Equals(right);
 
-    // Equals(Base) of a derived record compares as Equals(object) does.
+    // Equals(object) and a derived record's Equals(Base) ask the object's own type; Equals(T) compares what T knows of.
     private static bool EqualsOther(UserType type, IMethodSymbol definition, Frame frame)
     {
         var other = frame.Slots[0].Value;
-        return definition.IsOverride || type.Symbol.IsRecord && !type.IsStruct
+        return definition.IsOverride
             ? frame.This!.Equals(other)
             : type.Members.AreFieldsEqual(frame.This!, other);
     }

@@ -11,7 +11,7 @@ internal sealed class ConcatenationNode(IReadOnlyList<Node> operands, IReadOnlyL
         var texts = new string[operands.Count];
         for (var index = 0; index < texts.Length; index++)
         {
-            texts[index] = Texts.Of(operands[index].Evaluate(frame));
+            texts[index] = Texts.Of(frame.Session, sites[index], operands[index].Evaluate(frame));
         }
 
         return InterpolatedStringNode.Concatenate(frame.Session, texts, sites, site);

@@ -1,5 +1,6 @@
 using System.Collections;
 using Artifacts.Evaluation.Running;
+using Artifacts.Evaluation.Values;
 
 namespace Artifacts.Evaluation.Library;
 
@@ -34,6 +35,14 @@ internal static class Collections
 
             return array;
         };
+    }
+
+    /// <summary>What a collection expression gives where only reading is asked for.</summary>
+    public static Func<Session, List<object?>, object> ReadOnlyOf(Type element)
+    {
+        var array = ArrayOf(element);
+        var wrapper = (ReadOnlyArrayFactory)Activator.CreateInstance(typeof(ReadOnlyArrayFactory<>).MakeGenericType(element))!;
+        return (session, elements) => elements.Count == 0 ? array(session, elements) : wrapper.Wrap(array(session, elements));
     }
 
     public static Func<Session, List<object?>, object> ListOf(Type element)

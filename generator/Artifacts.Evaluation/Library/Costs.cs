@@ -65,6 +65,10 @@ internal static class Costs
     public static void Capacity(Session session, Site site, object? self, object?[] arguments) =>
         session.ChargeElements(arguments is [int count, ..] ? count : 0, site);
 
+    /// <summary>An array of as many elements as the second argument says.</summary>
+    public static void NewSize(Session session, Site site, object? self, object?[] arguments) =>
+        session.ChargeElements(arguments is [_, int count] ? count : 0, site);
+
     /// <summary>A text as wide as the first argument says.</summary>
     public static void Width(Session session, Site site, object? self, object?[] arguments) =>
         session.ChargeText(Math.Max(SizeOf(self), arguments is [int width, ..] ? width : 0), site);

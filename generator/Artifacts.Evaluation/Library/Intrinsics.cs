@@ -1,4 +1,5 @@
 using Artifacts.Evaluation.Expressions;
+using Artifacts.Evaluation.Places;
 using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Types;
 using Artifacts.Evaluation.Values;
@@ -18,7 +19,7 @@ internal static class Intrinsics
             var (left, right) = (arguments[0].Evaluate(frame), arguments[1].Evaluate(frame));
             return left is string && right is string
                 ? throw frame.Session.Refuse(EvaluationRules.UnsupportedConstruct, site, "Comparing the references of strings is not available in definitions; compare the strings")
-                : Boxed.Of(left is not ValueType && ReferenceEquals(left, right));
+                : Boxed.Of(ReferenceEquals(left, right));
         }),
         ["M:System.String.Create(System.IFormatProvider,System.Runtime.CompilerServices.DefaultInterpolatedStringHandler@)"] = (_, _, arguments, _) => arguments[1],
         ["M:System.Linq.Enumerable.OfType``1(System.Collections.IEnumerable)"] = (_, site, arguments, types) => Filter(arguments[0], types[0], site, isCast: false),
@@ -45,6 +46,15 @@ internal static class Intrinsics
             ParseEnum(frame, site, types[0], arguments[0].Evaluate(frame) as string, ignoreCase: false)),
         ["M:System.Enum.Parse``1(System.String,System.Boolean)"] = (_, site, arguments, types) => new FunctionNode(frame =>
             ParseEnum(frame, site, types[0], arguments[0].Evaluate(frame) as string, arguments[1].EvaluateBoolean(frame))),
+        ["M:System.Enum.TryParse``1(System.String,``0@)"] = (_, _, arguments, types) => new FunctionNode(frame =>
+            TryParseEnum(frame, types[0], arguments[0], null, (Place)arguments[1])),
+        ["M:System.Enum.TryParse``1(System.String,System.Boolean,``0@)"] = (_, _, arguments, types) => new FunctionNode(frame =>
+            TryParseEnum(frame, types[0], arguments[0], arguments[1], (Place)arguments[2])),
+        ["M:System.Enum.GetName``1(``0)"] = (_, _, arguments, types) => new FunctionNode(frame => arguments[0].Evaluate(frame) switch
+        {
+            IEnumSlot slot => slot.Type.NameOf(slot.Bits),
+            var value => Enum.GetName(types[0].Carrier, value!),
+        }),
         ["M:System.Enum.IsDefined``1(``0)"] = (_, _, arguments, types) => new FunctionNode(frame => arguments[0].Evaluate(frame) is IEnumSlot slot
             ? Boxed.Of(slot.Type.Members.Any(member => member.Bits == slot.Bits))
             : Boxed.Of(Enum.IsDefined(types[0].Carrier, arguments[0].Evaluate(frame)!))),
@@ -66,6 +76,23 @@ internal static class Intrinsics
         {
             throw frame.Session.Throw(exception, site);
         }
+    }
+
+    private static object TryParseEnum(Frame frame, TypeModel type, Node text, Node? ignoreCase, Place result)
+    {
+        var read = text.Evaluate(frame) as string;
+        var ignores = ignoreCase?.EvaluateBoolean(frame) ?? false;
+        var target = result.Bind(frame);
+        if (type is UserEnum user)
+        {
+            var isRead = user.TryParse(read, ignores, out var bits, out _);
+            target.Value = user.FromBits(bits);
+            return Boxed.Of(isRead);
+        }
+
+        var isNative = Enum.TryParse(type.Carrier, read, ignores, out var value);
+        target.Value = value ?? type.Default;
+        return Boxed.Of(isNative);
     }
 
     private static FunctionNode Filter(Node source, TypeModel type, Site site, bool isCast)

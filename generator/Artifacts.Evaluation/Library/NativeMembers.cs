@@ -119,7 +119,12 @@ internal sealed class NativeMembers
     // The default order of strings depends on the culture data of the machine.
     private static bool OrdersText(IMethodSymbol definition, TypeModel container, IReadOnlyList<TypeModel> arguments) =>
         !definition.Parameters.Any(parameter => parameter.Type.Name is "IComparer" or "Comparison")
+        && !GivesNumber(definition)
         && (arguments.Count > 0 ? IsText(arguments[^1]) : container.Arguments.Count > 0 && IsText(container.Arguments[0]));
+
+    // Max(text => text.Length) compares the numbers.
+    private static bool GivesNumber(IMethodSymbol definition) =>
+        definition is { ContainingType.Name: nameof(Enumerable), Name: nameof(Enumerable.Min) or nameof(Enumerable.Max), ReturnType: not ITypeParameterSymbol };
 
     private static bool IsText(TypeModel model) => model.Carrier == typeof(string) || model is NativeType && model.Carrier == typeof(object)
         || model.Carrier.IsGenericType && model.Carrier.Name.StartsWith("ValueTuple", StringComparison.Ordinal) && model.Arguments.Any(IsText);

@@ -18,7 +18,7 @@ internal sealed class NullableMember(string name, TypeModel underlying) : Native
             "Value" => self ?? throw session.Throw(new InvalidOperationException("Nullable object must have a value."), site),
             "GetValueOrDefault" => self ?? (arguments.Length > 0 ? arguments[0] : underlying.Default),
             "Equals" => Equals(self, arguments[0]),
-            _ => Texts.Of(self),
+            _ => Texts.Of(session, site, self),
         };
     }
 }

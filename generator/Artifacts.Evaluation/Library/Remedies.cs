@@ -50,7 +50,7 @@ internal static class Remedies
         var display = Types.SymbolNames.Display(member);
         if (member.Name == "GetHashCode")
         {
-            return $"'{display}' is not available here: hash codes differ from run to run, and the same source must give the same bytes; they may be used inside GetHashCode";
+            return $"'{display}' is not available here: hash codes differ from run to run, and the same source must give the same bytes; they may be used inside a GetHashCode that neither stores nor passes on what it computes";
         }
 
         foreach (var (prefix, reason) in Reasons)

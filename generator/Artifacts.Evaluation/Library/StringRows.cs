@@ -131,7 +131,7 @@ internal static class StringRows
             case [char[] characters]:
                 return builder.Append(characters);
             default:
-                var added = Texts.Of(arguments[^1]);
+                var added = Texts.Of(session, site, arguments[^1]);
                 session.ChargeMemory(2L * added.Length, site);
                 Limit(session, site, builder, added.Length);
                 return builder.Append(added);
@@ -141,7 +141,7 @@ internal static class StringRows
     private static object? Insert(Session session, Site site, object? self, object?[] arguments)
     {
         var builder = (StringBuilder)self!;
-        var text = arguments[1] is char[] characters ? new string(characters) : Texts.Of(arguments[1]);
+        var text = arguments[1] is char[] characters ? new string(characters) : Texts.Of(session, site, arguments[1]);
         var count = arguments is [_, string, int repeated] ? repeated : 1;
         session.ChargeText(builder.Length + (long)text.Length * Math.Max(0, count), site);
         return builder.Insert((int)arguments[0]!, text, count);
@@ -171,7 +171,7 @@ internal static class StringRows
     private static StringBuilder AppendLine(Session session, Site site, object? self, object?[] arguments)
     {
         var builder = (StringBuilder)self!;
-        var added = arguments.Length == 0 ? "" : Texts.Of(arguments[^1]);
+        var added = arguments.Length == 0 ? "" : Texts.Of(session, site, arguments[^1]);
         Limit(session, site, builder, added.Length + 1);
 
         // Environment.NewLine differs from machine to machine; definitions are written with one line ending.
@@ -224,7 +224,7 @@ internal static class StringRows
         var length = 0L;
         foreach (var value in values)
         {
-            var text = Texts.Of(value);
+            var text = Texts.Of(session, site, value);
             length += text.Length + separator.Length;
             if (length > session.Limits.Characters)
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Types;
 using Artifacts.Evaluation.Values;
 
@@ -7,19 +8,25 @@ namespace Artifacts.Evaluation.Library;
 /// <summary>The text of a value, in the invariant culture.</summary>
 internal static class Texts
 {
-    public static string Of(object? value) => value switch
+    private static readonly string CarrierNamespace = typeof(Instance).Namespace + ".";
+
+    public static string Of(Session session, Site site, object? value, string? format = null) => value switch
     {
         null => "",
         string text => text,
-        Instance or ISlots => UserType.TypeOf(value)!.Members.Text(value, null),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
+        Instance or ISlots => UserType.TypeOf(value)!.Members.Text(value, format),
+        IFormattable formattable => formattable.ToString(format, CultureInfo.InvariantCulture),
+        System.Text.StringBuilder builder => builder.ToString(),
+        _ => Named(session, site, value, value.ToString() ?? ""),
     };
 
-    public static string Of(object? value, string? format) => value switch
-    {
-        IFormattable formattable => formattable.ToString(format, CultureInfo.InvariantCulture),
-        Instance or ISlots => UserType.TypeOf(value)!.Members.Text(value, format),
-        _ => Of(value),
-    };
+    // A list of the author's objects is natively a list of their carriers, and says so in its text.
+    private static string Named(Session session, Site site, object value, string text) => text.Contains(CarrierNamespace, StringComparison.Ordinal)
+        ? throw session.Refuse(
+            EvaluationRules.UnavailableMember,
+            site,
+            $"The text of '{SimpleName(value.GetType())}' is the name of a type made of the project's own types, which is not available in definitions; write what it holds, as with string.Join")
+        : text;
+
+    private static string SimpleName(Type type) => type.IsArray ? "Array" : type.Name.Split('`')[0];
 }

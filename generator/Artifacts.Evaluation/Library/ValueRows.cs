@@ -16,7 +16,7 @@ internal static class ValueRows
         new("System.Object..ctor", Costs.Grow),
         new("System.Object.ToString", Costs.Self, (session, site, self, _) => TextOf(session, site, self)),
         new("System.ValueType.ToString", Costs.Self, (session, site, self, _) => TextOf(session, site, self)),
-        new("System.Enum.ToString", Costs.Step, (_, _, self, arguments) => arguments is [string format, ..] ? Texts.Of(self, format) : Texts.Of(self)),
+        new("System.Enum.ToString", Costs.Step, (session, site, self, arguments) => Texts.Of(session, site, self, arguments is [string format, ..] ? format : null)),
         new("System.Object.GetType", Costs.Step, (session, _, self, _) => TypeValues.Of(self!)),
         new("M:System.Object.Equals(System.Object)", Costs.All, (_, _, self, arguments) => self!.Equals(arguments[0])),
         new("M:System.Object.Equals(System.Object,System.Object)", Costs.All, (_, _, _, arguments) => Equals(arguments[0], arguments[1])),
@@ -80,10 +80,10 @@ internal static class ValueRows
         if (self is not (string or ValueType or Values.Instance or Values.Closure or Type or Exception or System.Text.StringBuilder or System.Runtime.CompilerServices.ITuple or Uri or Version or Delegate)
             && self!.GetType().Assembly != typeof(Artifact).Assembly && self is not System.Collections.IEnumerable)
         {
-            return Texts.Of(self);
+            return Texts.Of(session, site, self);
         }
 
-        var text = self is Values.Instance or Values.ISlots ? self.ToString()! : Texts.Of(self);
+        var text = self is Values.Instance or Values.ISlots ? self.ToString()! : Texts.Of(session, site, self);
         session.ChargeText(text.Length, site);
         return text;
     }

@@ -42,7 +42,10 @@ internal sealed partial class Session
     {
         if (!models.TryGetValue(tree, out var model))
         {
-            models[tree] = model = Compilation.GetSemanticModel(tree);
+            // What is null where is the compiler's business: it costs time, and may blur the type arguments of calls.
+#pragma warning disable RSEXPERIMENTAL001 // The option is there in every compiler that the generator runs in.
+            models[tree] = model = Compilation.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
+#pragma warning restore RSEXPERIMENTAL001
         }
 
         return model;

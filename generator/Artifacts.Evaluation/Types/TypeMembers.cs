@@ -19,14 +19,16 @@ internal sealed class TypeMembers
     public TypeMembers(UserType owner)
     {
         this.owner = owner;
-        equals = new(() => Written("Equals", method => method.IsOverride && method.Parameters is [{ Type.SpecialType: SpecialType.System_Object }]));
+        equals = new(() => Written("Equals", OverridesObject));
         typedEquals = new(() => Written("Equals", method => !method.IsStatic && !method.IsOverride
             && method.Parameters is [{ Type: INamedTypeSymbol type }] && SymbolEqualityComparer.Default.Equals(type, method.ContainingType)));
-        hash = new(() => Written("GetHashCode", method => method.Parameters.IsEmpty));
-        text = new(() => Written("ToString", method => method.Parameters.IsEmpty));
+        hash = new(() => Written("GetHashCode", OverridesObject));
+        text = new(() => Written("ToString", OverridesObject));
         print = new(() => Written("PrintMembers", method => method.Parameters.Length == 1));
         compare = new(() => Written("CompareTo", method => method.Parameters.Length == 1));
     }
+
+    private bool IsRecordClass => owner.Symbol.IsRecord && !owner.IsStruct;
 
     private bool HasValueEquality => owner.Symbol.IsRecord || owner.Symbol.IsAnonymousType || owner.IsStruct;
 
@@ -53,7 +55,7 @@ internal sealed class TypeMembers
             return true;
         }
 
-        if (other is null || UserType.TypeOf(other) != owner)
+        if (other is null || (IsRecordClass ? !owner.Accepts(other) : UserType.TypeOf(other) != owner))
         {
             return false;
         }
@@ -61,21 +63,41 @@ internal sealed class TypeMembers
         Enter();
         try
         {
-            var (left, right) = (UserType.FieldsOf(self), UserType.FieldsOf(other));
-            foreach (var index in ComparedFields())
-            {
-                if (!Equals(left[index], right[index]))
-                {
-                    return false;
-                }
-            }
-
-            return true;
+            return (!IsRecordClass || AreEqualInBase(self, other)) && AreOwnFieldsEqual(UserType.FieldsOf(self), UserType.FieldsOf(other));
         }
         finally
         {
             owner.Session.Leave();
         }
+    }
+
+    private bool AreEqualInBase(object self, object other) => owner.Base?.Members switch
+    {
+        null => Equals(Contract(self), Contract(other)),
+        { typedEquals.Value: { } written } => (bool)written.Invoke(self, [other], null)!,
+        var parent => parent.AreFieldsEqual(self, other),
+    };
+
+    // The author may write the property that says as which type a record compares.
+    private static object? Contract(object record)
+    {
+        var type = UserType.TypeOf(record)!;
+        var written = type.Symbol.GetMembers("EqualityContract").OfType<IPropertySymbol>().FirstOrDefault(property => !property.IsImplicitlyDeclared);
+        return written is null ? new EvaluatedType(type) : type.Method(written.GetMethod!, []).Invoke(record, [], null);
+    }
+
+    private bool AreOwnFieldsEqual(object?[] left, object?[] right)
+    {
+        var (start, end) = OwnFields;
+        for (var index = start; index < end; index++)
+        {
+            if (!Equals(left[index], right[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public int Hash(object self)
@@ -93,9 +115,11 @@ internal sealed class TypeMembers
         Enter();
         try
         {
-            var fields = UserType.FieldsOf(self);
             var code = default(HashCode);
-            foreach (var index in ComparedFields())
+            code.Add(IsRecordClass ? HashInBase(self) : 0);
+            var fields = UserType.FieldsOf(self);
+            var (start, end) = OwnFields;
+            for (var index = start; index < end; index++)
             {
                 code.Add(fields[index]);
             }
@@ -107,6 +131,8 @@ internal sealed class TypeMembers
             owner.Session.Leave();
         }
     }
+
+    private int HashInBase(object self) => owner.Base is { } parent ? parent.Members.Hash(self) : Contract(self)?.GetHashCode() ?? 0;
 
     public string Text(object self)
     {
@@ -163,7 +189,7 @@ internal sealed class TypeMembers
                 continue;
             }
 
-            builder.Append(any ? ", " : "").Append(member.Name).Append(" = ").Append(Texts.Of(ValueOf(self, member)));
+            builder.Append(any ? ", " : "").Append(member.Name).Append(" = ").Append(Texts.Of(owner.Session, owner.Session.CurrentSite ?? owner.DeclarationSite, ValueOf(self, member)));
             owner.Session.ChargeText(builder.Length, owner.Session.CurrentSite ?? owner.DeclarationSite);
             any = true;
         }
@@ -207,16 +233,19 @@ internal sealed class TypeMembers
     }
 
     // The parameters of a primary constructor of a class or record that hold no property take no part.
-    private IEnumerable<int> ComparedFields()
+    private (int Start, int End) OwnFields =>
+        (owner.Layout.OwnStart, owner.IsStruct && !owner.Symbol.IsRecord ? owner.Layout.Types.Count : owner.Layout.OwnParametersStart);
+
+    // A member that only hides one of object is not called through object.
+    private static bool OverridesObject(IMethodSymbol method)
     {
-        for (var type = owner; type is not null; type = type.Base)
+        var root = method;
+        while (root.OverriddenMethod is { } overridden)
         {
-            var end = type.IsStruct && !type.Symbol.IsRecord ? type.Layout.Types.Count : type.Layout.OwnParametersStart;
-            for (var index = type.Layout.OwnStart; index < end; index++)
-            {
-                yield return index;
-            }
+            root = overridden;
         }
+
+        return root.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
     }
 
     private UserMethod? Written(string name, Func<IMethodSymbol, bool> accepts)

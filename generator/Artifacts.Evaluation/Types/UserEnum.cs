@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Artifacts.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 
@@ -68,26 +69,56 @@ internal sealed class UserEnum : TypeModel
     };
 
     /// <summary>The bits of a number or of names between commas, as <see cref="Enum.Parse{TEnum}(string)"/> reads them.</summary>
-    public long Parse(string text, bool ignoreCase)
-    {
-        var trimmed = text.Trim();
-        if (trimmed.Length == 0)
-        {
-            throw new ArgumentException("Must specify valid information for parsing in the string.", "value");
-        }
+    /// <exception cref="ArgumentException">The text is empty or names no member.</exception>
+    /// <exception cref="OverflowException">The number does not fit.</exception>
+    public long Parse(string text, bool ignoreCase) => TryParse(text, ignoreCase, out var bits, out var doesNotFit) ? bits
+        : doesNotFit ? throw new OverflowException($"Value was either too large or too small for {UnderlyingName}.")
+        : throw (text.AsSpan().IsWhiteSpace()
+            ? new ArgumentException("Must specify valid information for parsing in the string.", "value")
+            : new ArgumentException($"Requested value '{text}' was not found."));
 
-        if (char.IsAsciiDigit(trimmed[0]) || trimmed[0] is '-' or '+')
+    /// <summary>Reads as <see cref="Parse"/> does.</summary>
+    public bool TryParse(string? text, bool ignoreCase, out long bits, out bool doesNotFit)
+    {
+        var trimmed = (text ?? "").Trim();
+        (bits, doesNotFit) = (0, false);
+        if (trimmed.Length > 0 && (char.IsAsciiDigit(trimmed[0]) || trimmed[0] is '-' or '+')
+            && BigInteger.TryParse(trimmed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
-            return IsUnsigned ? unchecked((long)ulong.Parse(trimmed, CultureInfo.InvariantCulture)) : long.Parse(trimmed, CultureInfo.InvariantCulture);
+            var size = 8 * ByteSize;
+            var (least, most) = IsUnsigned ? (BigInteger.Zero, (BigInteger.One << size) - 1) : (-(BigInteger.One << (size - 1)), (BigInteger.One << (size - 1)) - 1);
+            doesNotFit = number < least || number > most;
+            bits = doesNotFit ? 0 : IsUnsigned ? unchecked((long)(ulong)number) : (long)number;
+            return !doesNotFit;
         }
 
         var comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        return trimmed.Split(',').Aggregate(0L, (bits, name) =>
+        foreach (var name in trimmed.Split(','))
         {
             var index = Array.FindIndex(members, member => string.Equals(member.Name, name.Trim(), comparison));
-            return index >= 0 ? bits | members[index].Bits : throw new ArgumentException($"Requested value '{text}' was not found.");
-        });
+            if (index < 0)
+            {
+                bits = 0;
+                return false;
+            }
+
+            bits |= members[index].Bits;
+        }
+
+        return true;
     }
+
+    private string UnderlyingName => UnderlyingType switch
+    {
+        SpecialType.System_Byte => "an unsigned byte",
+        SpecialType.System_SByte => "a signed byte",
+        SpecialType.System_Int16 => "an Int16",
+        SpecialType.System_UInt16 => "a UInt16",
+        SpecialType.System_Int32 => "an Int32",
+        SpecialType.System_UInt32 => "a UInt32",
+        SpecialType.System_Int64 => "an Int64",
+        _ => "a UInt64",
+    };
 
     private int ByteSize => UnderlyingType switch
     {
@@ -97,7 +128,7 @@ internal sealed class UserEnum : TypeModel
         _ => 8,
     };
 
-    private string? NameOf(long bits)
+    public string? NameOf(long bits)
     {
         foreach (var member in members)
         {

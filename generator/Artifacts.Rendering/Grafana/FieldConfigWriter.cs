@@ -6,6 +6,9 @@ namespace Artifacts.Rendering.Grafana;
 /// <summary>Prints how a panel shows values: unit, range, colours, and a graph's lines.</summary>
 internal static class FieldConfigWriter
 {
+    /// <summary>A graph whose author sets nothing.</summary>
+    private static readonly TimeSeries Plain = new("");
+
     public static void Write(Panel panel, Utf8JsonWriter json)
     {
         json.WriteStartObject("fieldConfig"u8);
@@ -38,42 +41,37 @@ internal static class FieldConfigWriter
         json.WriteEndObject();
     }
 
+    // What is as Grafana has it anyway is left out: it would be most of a file, and none of it the author's.
     private static void WriteCustom(TimeSeries graph, Utf8JsonWriter json)
     {
         json.WriteStartObject("custom"u8);
-        json.WriteBoolean("axisBorderShow"u8, false);
-        json.WriteBoolean("axisCenteredZero"u8, false);
-        json.WriteString("axisColorMode"u8, "text");
-        json.WriteString("axisLabel"u8, graph.AxisLabel);
-        json.WriteString("axisPlacement"u8, graph.AxisPlacement.JsonName());
+        json.WriteIfSet("axisLabel"u8, graph.AxisLabel);
+        json.WriteIfOther("axisPlacement"u8, graph.AxisPlacement.JsonName(), Plain.AxisPlacement.JsonName());
         json.WriteIfSet("axisSoftMax"u8, graph.AxisSoftMax);
         json.WriteIfSet("axisSoftMin"u8, graph.AxisSoftMin);
-        json.WriteNumber("barAlignment"u8, 0);
-        json.WriteNumber("barWidthFactor"u8, 0.6);
-        json.WriteString("drawStyle"u8, graph.DrawStyle.JsonName());
-        json.WriteNumber("fillOpacity"u8, graph.FillOpacity);
-        json.WriteString("gradientMode"u8, graph.GradientMode.JsonName());
-        json.WriteStartObject("hideFrom"u8);
-        json.WriteBoolean("legend"u8, false);
-        json.WriteBoolean("tooltip"u8, false);
-        json.WriteBoolean("viz"u8, false);
-        json.WriteEndObject();
-        json.WriteBoolean("insertNulls"u8, false);
-        json.WriteString("lineInterpolation"u8, graph.LineInterpolation.JsonName());
-        json.WriteNumber("lineWidth"u8, graph.LineWidth);
-        json.WriteNumber("pointSize"u8, graph.PointSize);
-        json.WriteStartObject("scaleDistribution"u8);
-        json.WriteString("type"u8, "linear");
-        json.WriteEndObject();
-        json.WriteString("showPoints"u8, graph.ShowPoints.JsonName());
-        json.WriteBoolean("spanNulls"u8, graph.SpanNulls);
-        json.WriteStartObject("stacking"u8);
-        json.WriteString("group"u8, graph.Stacking.Group);
-        json.WriteString("mode"u8, graph.Stacking.Mode.JsonName());
-        json.WriteEndObject();
-        json.WriteStartObject("thresholdsStyle"u8);
-        json.WriteString("mode"u8, graph.ThresholdsStyle.Mode.JsonName());
-        json.WriteEndObject();
+        json.WriteIfOther("drawStyle"u8, graph.DrawStyle.JsonName(), Plain.DrawStyle.JsonName());
+        json.WriteIfOther("fillOpacity"u8, graph.FillOpacity, Plain.FillOpacity);
+        json.WriteIfOther("gradientMode"u8, graph.GradientMode.JsonName(), Plain.GradientMode.JsonName());
+        json.WriteIfOther("lineInterpolation"u8, graph.LineInterpolation.JsonName(), Plain.LineInterpolation.JsonName());
+        json.WriteIfOther("lineWidth"u8, graph.LineWidth, Plain.LineWidth);
+        json.WriteIfOther("pointSize"u8, graph.PointSize, Plain.PointSize);
+        json.WriteIfOther("showPoints"u8, graph.ShowPoints.JsonName(), Plain.ShowPoints.JsonName());
+        json.WriteIfOn("spanNulls"u8, graph.SpanNulls);
+        if (graph.Stacking != Plain.Stacking)
+        {
+            json.WriteStartObject("stacking"u8);
+            json.WriteString("group"u8, graph.Stacking.Group);
+            json.WriteString("mode"u8, graph.Stacking.Mode.JsonName());
+            json.WriteEndObject();
+        }
+
+        if (graph.ThresholdsStyle != Plain.ThresholdsStyle)
+        {
+            json.WriteStartObject("thresholdsStyle"u8);
+            json.WriteString("mode"u8, graph.ThresholdsStyle.Mode.JsonName());
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

@@ -24,6 +24,33 @@ internal static class JsonShapes
         }
     }
 
+    /// <summary>A text, left out where it is Grafana's default.</summary>
+    public static void WriteIfOther(this Utf8JsonWriter json, ReadOnlySpan<byte> name, string value, string standard)
+    {
+        if (!string.Equals(value, standard, StringComparison.Ordinal))
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    /// <summary>A number, left out where it is Grafana's default.</summary>
+    public static void WriteIfOther(this Utf8JsonWriter json, ReadOnlySpan<byte> name, double value, double standard)
+    {
+        if (value != standard)
+        {
+            json.WriteNumber(name, value);
+        }
+    }
+
+    /// <summary>A switch, left out where it is off.</summary>
+    public static void WriteIfOn(this Utf8JsonWriter json, ReadOnlySpan<byte> name, bool value)
+    {
+        if (value)
+        {
+            json.WriteBoolean(name, true);
+        }
+    }
+
     /// <summary>A list of texts.</summary>
     public static void WriteStrings(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> values)
     {

@@ -41,7 +41,7 @@ internal static class OptionsWriter
 
         json.WriteEndObject();
         json.WriteStartObject("tooltip"u8);
-        json.WriteBoolean("hideZeros"u8, graph.Tooltip.HideZeros);
+        json.WriteIfOn("hideZeros"u8, graph.Tooltip.HideZeros);
         json.WriteString("mode"u8, graph.Tooltip.Mode.JsonName());
         json.WriteString("sort"u8, graph.Tooltip.Sort.JsonName());
         json.WriteEndObject();

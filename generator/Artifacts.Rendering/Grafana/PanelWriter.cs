@@ -20,7 +20,7 @@ internal static class PanelWriter
         json.WriteEndObject();
         TargetWriter.Write(panel, json);
         json.WriteString("title"u8, panel.Title);
-        json.WriteBoolean("transparent"u8, panel.Transparent);
+        json.WriteIfOn("transparent"u8, panel.Transparent);
         json.WriteString("type"u8, type);
         json.WriteEndObject();
     }

@@ -29,10 +29,10 @@ internal static class TargetWriter
         json.WriteStartObject();
         json.WriteDatasource(datasource);
         json.WriteString("editorMode"u8, "code");
-        json.WriteBoolean("exemplar"u8, target.Exemplar);
+        json.WriteIfOn("exemplar"u8, target.Exemplar);
         json.WriteString("expr"u8, target.Expr.Text);
         json.WriteString("format"u8, target.Format.JsonName());
-        json.WriteBoolean("hide"u8, target.Hide);
+        json.WriteIfOn("hide"u8, target.Hide);
         json.WriteBoolean("instant"u8, target.Instant);
         json.WriteIfSet("interval"u8, target.Interval);
 

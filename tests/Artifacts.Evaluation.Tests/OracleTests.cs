@@ -26,12 +26,6 @@ public sealed class OracleTests
     private static void Check(string program)
     {
         var fault = Judge.Of(ProgramCatalog.Get(program), TestContext.Current.CancellationToken);
-        if (KnownDifferences.ReasonFor(program) is { } reason)
-        {
-            Assert.SkipWhen(fault is not null, $"Known difference: {reason}");
-            Assert.Fail($"{program} is right now: remove it from known-differences.txt");
-        }
-
         if (fault is not null)
         {
             Assert.Fail($"{program} {fault}");

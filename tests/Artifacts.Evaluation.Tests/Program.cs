@@ -7,7 +7,7 @@ internal static class Program
 {
     public static int Main(string[] args) => args switch
     {
-        ["--measure-hostile"] => HostileMeasurement.All(),
+        ["--measure-hostile", .. var parts] => HostileMeasurement.All(parts),
         [HostileMeasurement.OneOption, var program] => HostileMeasurement.One(program),
         ["--judge", .. var filters] => ProgramReport.Print(filters),
         ["--mutate", var rounds, var seed, .. var filters] => MutationRun.Print(rounds, seed, filters),

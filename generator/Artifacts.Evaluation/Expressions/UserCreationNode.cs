@@ -10,7 +10,7 @@ internal sealed class UserCreationNode(
     public override object? Evaluate(Frame frame)
     {
         var session = frame.Session;
-        session.ChargeMemory(32 + (8 * type.DefaultFields.Length), site);
+        session.ChargeMemory(type.MemoryOfObject, site);
         var fresh = type.IsStruct ? type.Default : type.Create((object?[])type.DefaultFields.Clone());
         var created = constructor is null ? fresh : Construct(frame, session, constructor, fresh);
         return initializer is null ? created : initializer.Fill(frame, created);

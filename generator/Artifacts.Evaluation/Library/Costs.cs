@@ -61,6 +61,13 @@ internal static class Costs
     /// <summary>A collection grows by an element, or a small object is made.</summary>
     public static void Grow(Session session, Site site, object? self, object?[] arguments) => session.ChargeMemory(48, site);
 
+    /// <summary>A hash table grows by an entry; growing doubles it, and the old half is garbage for a while.</summary>
+    public static void GrowTable(Session session, Site site, object? self, object?[] arguments) => session.ChargeMemory(144, site);
+
+    /// <summary>An indexer of a hash table: writing may add an entry.</summary>
+    public static void TableItem(Session session, Site site, object? self, object?[] arguments) =>
+        session.ChargeMemory(arguments.Length > 1 ? 144 : 48, site);
+
     /// <summary>A collection of as many elements as the first argument says.</summary>
     public static void Capacity(Session session, Site site, object? self, object?[] arguments) =>
         session.ChargeElements(arguments is [int count, ..] ? count : 0, site);

@@ -8,6 +8,9 @@ namespace Artifacts.Evaluation.Running;
 /// <summary>Evaluates each definition and gathers what it gives.</summary>
 internal sealed class DefinitionRunner(Session session)
 {
+    /// <summary>What becomes of an artifact later on, however small it is: a file, with a line in the manifest.</summary>
+    private const int MemoryOfArtifact = 512;
+
     public EvaluationResult Run()
     {
         var definitions = new List<EvaluatedDefinition>();
@@ -118,6 +121,7 @@ internal sealed class DefinitionRunner(Session session)
             default:
                 foreach (var element in Sequences.Metered(session, value, site))
                 {
+                    session.ChargeMemory(MemoryOfArtifact, site);
                     artifacts.Add(element switch
                     {
                         Artifact artifact => artifact,

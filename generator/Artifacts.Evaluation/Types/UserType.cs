@@ -12,6 +12,7 @@ internal sealed partial class UserType : TypeModel
     private readonly Lazy<IReadOnlyList<TypeModel>> interfaces;
     private readonly Lazy<FieldLayout> layout;
     private readonly Lazy<object?[]> defaultFields;
+    private readonly Lazy<int> memoryOfObject;
 
     public UserType(Session session, INamedTypeSymbol symbol, Substitution substitution, IReadOnlyList<TypeModel> arguments)
     {
@@ -25,6 +26,7 @@ internal sealed partial class UserType : TypeModel
         interfaces = new(() => [.. symbol.AllInterfaces.Select(type => session.Types.Of(type, substitution, DeclarationSite))]);
         layout = new(() => new FieldLayout(this));
         defaultFields = new(() => [.. Layout.Types.Select(type => type.Default)]);
+        memoryOfObject = new(() => 48 + Layout.Types.Sum(type => type.IsValueType ? 32 : 8));
         Carrier = symbol.TypeKind switch
         {
             TypeKind.Struct => typeof(Slots<>).MakeGenericType(Tags.Register(this)),
@@ -79,6 +81,9 @@ internal sealed partial class UserType : TypeModel
 
     /// <summary>The fields of <c>default</c>; shared, never written to.</summary>
     public object?[] DefaultFields => defaultFields.Value;
+
+    /// <summary>What an object takes, in bytes, roughly: fields that are values are boxed.</summary>
+    public int MemoryOfObject => memoryOfObject.Value;
 
     /// <summary>A new object with these fields, or a struct value.</summary>
     public object Create(object?[] fields) => slotsFactory is null ? new Instance(this, fields) : slotsFactory.Create(fields);

@@ -56,6 +56,7 @@ internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IPr
         var part = parts.FirstOrDefault(part => start < part.Start + part.Text.Length);
         return part switch
         {
+            { Text: null } => Span(source, owner, property),
             { Operand: Query nested } => Span(source, owner, property, nested.Parts, start - part.Start, length),
             { Operand: null or string } => Span(
                 source, owner, property, part.Text, start - part.Start, Math.Min(length, part.Start + part.Text.Length - start)),

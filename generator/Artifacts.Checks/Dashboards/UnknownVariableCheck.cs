@@ -17,6 +17,7 @@ internal sealed class UnknownVariableCheck : IArtifactCheck
     private static IEnumerable<Finding> Check(CheckContext context, CheckedArtifact source, Dashboard dashboard)
     {
         var names = dashboard.Variables.Select(variable => variable.Name).ToHashSet();
+        var known = names.GetAlternateLookup<ReadOnlySpan<char>>();
 
         // Panels share data sources: one that lacks its variable is one mistake.
         var reported = new HashSet<(object Owner, string Name)>();
@@ -24,13 +25,19 @@ internal sealed class UnknownVariableCheck : IArtifactCheck
         {
             foreach (var reference in VariableReference.In(use.Text))
             {
-                if (!names.Contains(reference.Name) && reported.Add((use.Owner, reference.Name)))
+                if (known.Contains(reference.Name))
+                {
+                    continue;
+                }
+
+                var name = reference.Name.ToString();
+                if (reported.Add((use.Owner, name)))
                 {
                     yield return new Finding(
                         Rule,
                         context.Span(source, use.Owner, use.Property, use.Parts ?? [new TextPart(0, use.Text, null)], reference.Start, reference.Length),
-                        $"{use.Where} uses the variable '{reference.Name}', which dashboard '{dashboard.Title}' doesn't have. " +
-                        $"{Remedy(reference.Name, names)}");
+                        $"{use.Where} uses the variable '{name}', which dashboard '{dashboard.Title}' doesn't have. " +
+                        $"{Remedy(name, names)}");
                 }
             }
         }

@@ -66,21 +66,16 @@ internal sealed class Declarations
 
     private void Visit(CheckedArtifact source, object used)
     {
-        if (!seen.Add(used))
-        {
-            return;
-        }
-
         switch (used)
         {
-            case Metric metric:
+            case Metric metric when seen.Add(metric):
                 metrics.Add(new(source, metric));
                 VisitAll(source, metric.Labels);
                 break;
             case MetricSeries series:
                 Visit(source, series.Metric);
                 break;
-            case Label label:
+            case Label label when seen.Add(label):
                 labels.Add(new(source, label));
                 break;
             case Query query:

@@ -26,6 +26,13 @@ internal static class NullValueCheck
                         break;
                     case null or string:
                         break;
+                    case IList list:
+                        for (var index = 0; index < list.Count; index++)
+                        {
+                            VisitItem(list[index], record, property.Name);
+                        }
+
+                        break;
                     case IEnumerable list:
                         VisitAll(list, record, property.Name);
                         break;
@@ -40,14 +47,19 @@ internal static class NullValueCheck
         {
             foreach (var item in list)
             {
-                if (item is null)
-                {
-                    Report(owner, property, $"'{property}' of {owner.GetType().Name} holds a null");
-                }
-                else
-                {
-                    Visit(item);
-                }
+                VisitItem(item, owner, property);
+            }
+        }
+
+        void VisitItem(object? item, object owner, string property)
+        {
+            if (item is null)
+            {
+                Report(owner, property, $"'{property}' of {owner.GetType().Name} holds a null");
+            }
+            else
+            {
+                Visit(item);
             }
         }
 

@@ -9,40 +9,15 @@ internal static class Collections
 {
     public static Func<Session, List<object?>, object> ArrayOf(Type element)
     {
-        if (!element.IsValueType)
-        {
-            var empty = Array.CreateInstance(element, 0);
-            return (_, elements) =>
-            {
-                if (elements.Count == 0)
-                {
-                    return empty;
-                }
-
-                var array = (object?[])Array.CreateInstance(element, elements.Count);
-                elements.CopyTo(array);
-                return array;
-            };
-        }
-
-        return (_, elements) =>
-        {
-            var array = Array.CreateInstance(element, elements.Count);
-            for (var index = 0; index < elements.Count; index++)
-            {
-                array.SetValue(elements[index], index);
-            }
-
-            return array;
-        };
+        var factory = ArrayFactory.Of(element);
+        return (_, elements) => factory.Create(elements);
     }
 
     /// <summary>What a collection expression gives where only reading is asked for.</summary>
     public static Func<Session, List<object?>, object> ReadOnlyOf(Type element)
     {
-        var array = ArrayOf(element);
-        var wrapper = (ReadOnlyArrayFactory)Activator.CreateInstance(typeof(ReadOnlyArrayFactory<>).MakeGenericType(element))!;
-        return (session, elements) => elements.Count == 0 ? array(session, elements) : wrapper.Wrap(array(session, elements));
+        var factory = ArrayFactory.Of(element);
+        return (_, elements) => factory.CreateReadOnly(elements);
     }
 
     public static Func<Session, List<object?>, object> ListOf(Type element)

@@ -7,7 +7,7 @@ namespace Artifacts.Queries;
 /// The object in the hole: a metric, a label, a variable, another query, a number, a duration or a label value;
 /// <see langword="null"/> for a literal.
 /// </param>
-public sealed record TextPart(int Start, string Text, object? Operand)
+public readonly record struct TextPart(int Start, string Text, object? Operand)
 {
     /// <summary>Whether the author wrote these characters as they stand.</summary>
     public bool IsLiteral => Operand is null;

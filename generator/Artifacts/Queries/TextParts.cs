@@ -14,9 +14,30 @@ internal sealed class TextParts(int capacity)
     public string Text => text ??= parts.Count == 1 ? parts[0].Text : Concatenate();
 
     /// <summary>The objects in the holes, in order, with those of nested queries in their place.</summary>
-    public IEnumerable<object> Operands =>
-        parts.Where(part => !part.IsLiteral)
-            .SelectMany(part => part.Operand is Query nested ? nested.Operands : [part.Operand!]);
+    public IEnumerable<object> Operands
+    {
+        get
+        {
+            foreach (var part in parts)
+            {
+                switch (part.Operand)
+                {
+                    case null:
+                        break;
+                    case Query nested:
+                        foreach (var operand in nested.Operands)
+                        {
+                            yield return operand;
+                        }
+
+                        break;
+                    case var operand:
+                        yield return operand;
+                        break;
+                }
+            }
+        }
+    }
 
     /// <summary>Makes room for an interpolated text with so many holes.</summary>
     /// <remarks>The number is the caller's word only: authors may call the handlers' constructors, too.</remarks>

@@ -34,6 +34,7 @@ public static class ArtifactChecks
         new VariableNameCheck(),
         new EmptyQueryCheck(),
         new UnknownVariableCheck(),
+        new ValueMappingCheck(),
     ];
 
     /// <summary>Every rule that a check may report.</summary>

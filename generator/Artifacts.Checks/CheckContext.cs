@@ -58,9 +58,17 @@ internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IPr
         {
             { Text: null } => Span(source, owner, property),
             { Operand: Query nested } => Span(source, owner, property, nested.Parts, start - part.Start, length),
+            { Operand: string value } when value != part.Text => OfLabelValue(part.Text, value, start - part.Start, length) ?? Span(source, owner, property),
             { Operand: null or string } => Span(
                 source, owner, property, part.Text, start - part.Start, Math.Min(length, part.Start + part.Text.Length - start)),
             _ => Span(source, owner, property),
         };
+    }
+
+    // A query puts quotes around a label's value, and escapes what needs it: then only the whole value can be pointed at.
+    private SourceSpan? OfLabelValue(string written, string value, int start, int length)
+    {
+        var at = start - written.IndexOf(value, StringComparison.Ordinal);
+        return at <= start && at >= 0 ? Characters(value, at, Math.Min(length, value.Length - at)) : Characters(value, 0, value.Length);
     }
 }

@@ -66,5 +66,11 @@ public sealed class PanelCheckTests
             "ART5005 at PrometheusTarget.Expr: A query of panel 'P' is empty: write PromQL, or leave the query out.",
             Only(Check(new Dashboard("D") { Panels = [new Stat("P") { Targets = [new PrometheusTarget(expr)] }] })));
 
+    [Fact]
+    public void A_value_that_is_mapped_twice_is_refused() =>
+        Assert.Equal(
+            "ART5008 at ValueMapOption.Value: The value '0' is mapped twice in panel 'P': Grafana would show the last one only; remove one of them.",
+            Only(Check(new Dashboard("D") { Panels = [new Stat("P") { Mappings = [new ValueMap([new("0", "down"), new("1", "up"), new("0", "gone")])] }] })));
+
     private static Stat At(int x, int y, int width, int height) => new("P") { GridPos = new(x, y, width, height) };
 }

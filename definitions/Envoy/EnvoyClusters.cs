@@ -181,7 +181,7 @@ public static class EnvoyClusters
     private static Query Fewest(Query endpoints) => $"min by ({ClusterName}) ({endpoints})";
 
     private static PrometheusTarget LatencyAt(int percentile) => Target(
-        $"histogram_quantile({percentile / 100.0}, sum by (le, {ClusterName}) ({Rate(Chosen($"{ClusterUpstreamRqTime}_bucket"))}))",
+        $"histogram_quantile({percentile / 100.0}, sum by (le, {ClusterName}) ({Rate(Chosen($"{ClusterUpstreamRqTime.Bucket}"))}))",
         $"{ClusterName} p{percentile}");
 
     private static PrometheusTarget Target(Query expr, LegendFormat legend) => new(expr) { LegendFormat = legend };

@@ -1,3 +1,4 @@
+using Artifacts.Evaluation;
 using Artifacts.Generator.Carrying;
 using Artifacts.Generator.Pipeline;
 using Artifacts.Generator.Reporting;
@@ -71,7 +72,10 @@ public sealed class ArtifactGenerator : IIncrementalGenerator
     private static void Report(SourceProductionContext output, Verdict verdict, Compilation compilation)
     {
         var diagnostics = new DiagnosticFactory(compilation);
-        foreach (var finding in verdict.Findings)
+
+        // The compiler stops at our errors before it comes to its own, and about code that is not there it knows more.
+        // Where it finds nothing wrong, the failure that the assembly carries still ends the build.
+        foreach (var finding in verdict.Findings.Where(finding => finding.Rule != EvaluationRules.InvalidCode))
         {
             output.ReportDiagnostic(diagnostics.Make(finding));
         }

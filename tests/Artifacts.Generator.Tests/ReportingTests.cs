@@ -23,6 +23,22 @@ public sealed class ReportingTests
     }
 
     [Fact]
+    public void About_code_that_is_not_there_the_compiler_speaks_and_artifacts_are_kept_back()
+    {
+        var compilation = Sources.Compile((
+            "a.cs",
+            "using Artifacts;\nstatic class A { [Artifact] static TextArtifact Text => new(\"a.txt\", Missing.Text); }"));
+
+        Sources.Driver(new ArtifactGenerator()).RunGeneratorsAndUpdateCompilation(
+            compilation, out var output, out var diagnostics, TestContext.Current.CancellationToken);
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(["CS0103"], output.GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id));
+        Assert.Equal("ART1007", Assert.Single(Carried.Of(output, "ArtifactsFailed"))[0]);
+    }
+
+    [Fact]
     public void A_pragma_silences_a_configurable_rule_and_the_artifacts_are_emitted()
     {
         var source = "#pragma warning disable ART9002\n// text a.txt one\n// rule it's wrong\nclass A;";

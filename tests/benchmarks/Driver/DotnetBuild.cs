@@ -40,7 +40,7 @@ internal sealed class DotnetBuild(string title, string source, string repository
     }
 
     /// <inheritdoc/>
-    public override void Clean() => Delete("bin", Path.Combine("obj", "Debug"), "output");
+    public override void Clean() => SetAside("bin", Path.Combine("obj", "Debug"), "output");
 
     /// <summary>One cold build that says where its time goes: milliseconds by stage.</summary>
     public Dictionary<string, double> Profile()

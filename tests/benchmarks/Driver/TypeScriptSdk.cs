@@ -42,7 +42,7 @@ internal sealed class TypeScriptSdk(string title, string source, string folder, 
     }
 
     /// <inheritdoc/>
-    public override void Clean() => Delete("dist", "output");
+    public override void Clean() => SetAside("dist", "output");
 
     /// <inheritdoc/>
     public override Measurement Build(bool warm) =>

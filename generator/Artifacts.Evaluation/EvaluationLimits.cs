@@ -7,11 +7,11 @@ namespace Artifacts.Evaluation;
 /// <param name="Characters">How many characters one string may hold.</param>
 /// <param name="Allocation">How many bytes, roughly, definitions may allocate altogether.</param>
 public sealed record EvaluationLimits(
-    long Steps = 100_000_000,
+    long Steps = 80_000_000,
     int Depth = 5_000,
     int Elements = 4_000_000,
     int Characters = 32_000_000,
-    long Allocation = 512_000_000)
+    long Allocation = 320_000_000)
 {
     /// <summary>The limits of a project that sets none.</summary>
     public static EvaluationLimits Default { get; } = new();

@@ -80,7 +80,8 @@ internal sealed class NativeMembers
         Row? row;
         if (IsAuthoring(container))
         {
-            row = new Row(id, Costs.Grow);
+            // A property is set in an object that has been paid for.
+            row = new Row(id, definition.MethodKind == MethodKind.PropertySet ? Costs.Step : Costs.Grow);
         }
         else
         {

@@ -119,9 +119,6 @@ internal sealed partial class BodyCompiler
         return NumericConversion.IsNumeric(to) ? NumericConversion.Create(to, isChecked: false) : null;
     }
 
-    private Node Tuple(ITupleOperation tuple) =>
-        new TupleNode(CompileAll(tuple.Elements), TupleNode.Factory(TypeOf(tuple).Carrier));
-
     private Node IsType(IIsTypeOperation type)
     {
         var accepts = Acceptance(type.TypeOperand, type, type.ValueOperand.Type);

@@ -105,4 +105,33 @@ internal sealed partial class BodyCompiler
     private Node AppendCall(IOperation part) => part is IInterpolatedStringAppendOperation append
         ? Compile(append.AppendCall)
         : throw Refuse(part, "This interpolation is not available in definitions");
+
+    private Node Concatenation(IBinaryOperation binary)
+    {
+        if (binary.OperatorMethod is { } method && session.Types.IsUserMade(method))
+        {
+            var call = OperatorCall(binary, method, SiteOf(binary))!;
+            var (one, other) = (Compile(binary.LeftOperand), Compile(binary.RightOperand));
+            return new FunctionNode(frame => call(frame, [one.Evaluate(frame), other.Evaluate(frame)]));
+        }
+
+        var operands = new List<IOperation>();
+        IOperation left = binary;
+        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String, ConstantValue.HasValue: false } sum
+            && (sum.OperatorMethod is null || !session.Types.IsUserMade(sum.OperatorMethod)))
+        {
+            operands.Insert(0, sum.RightOperand);
+            left = sum.LeftOperand;
+        }
+
+        operands.Insert(0, left);
+        return new ConcatenationNode(
+            [.. operands.Select(operand => Compile(Unboxed(operand)))], [.. operands.Select(operand => new Site(operand.Syntax))], SiteOf(binary));
+    }
+
+    // "a" + 1 boxes the number first, which makes no difference to its text.
+    private static IOperation Unboxed(IOperation operand) =>
+        operand is IConversionOperation { IsImplicit: true, Type.SpecialType: SpecialType.System_Object, OperatorMethod: null } boxing
+            ? boxing.Operand
+            : operand;
 }

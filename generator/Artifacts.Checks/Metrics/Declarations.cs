@@ -49,9 +49,9 @@ internal sealed class Declarations
         foreach (var target in dashboard.AllTargets())
         {
             yield return target.Expr;
-            foreach (var operand in target.LegendFormat?.Operands ?? [])
+            if (target.LegendFormat is { } legend)
             {
-                yield return operand;
+                yield return legend;
             }
         }
     }
@@ -79,11 +79,25 @@ internal sealed class Declarations
                 labels.Add(new(source, label));
                 break;
             case Query query:
-                VisitAll(source, query.Operands);
+                VisitParts(source, query.Parts);
+                break;
+            case LegendFormat legend:
+                VisitParts(source, legend.Parts);
                 break;
             case Rule rule:
-                VisitAll(source, rule.Expr.Operands);
+                VisitParts(source, rule.Expr.Parts);
                 break;
+        }
+    }
+
+    private void VisitParts(CheckedArtifact source, IReadOnlyList<TextPart> parts)
+    {
+        for (var index = 0; index < parts.Count; index++)
+        {
+            if (parts[index].Operand is { } operand)
+            {
+                Visit(source, operand);
+            }
         }
     }
 

@@ -118,7 +118,15 @@ internal sealed partial class BodyCompiler
                 method.OriginalDefinition, container, TypeArguments(method, invocation), member ?? new RefusedMember(method, site), receiver, Arguments(invocation.Arguments), site);
         }
 
-        return new NativeCallNode(member ?? throw Unavailable(method, site), receiver, Arguments(invocation.Arguments), site);
+        if (member is null)
+        {
+            throw Unavailable(method, site);
+        }
+
+        // A call that hands over one value is what setting a property is, and most calls in texts are like that.
+        return receiver is not null && method is { ReturnsVoid: true, Parameters: [{ RefKind: RefKind.None }] }
+            ? new NativeSetNode(receiver, member, Compile(invocation.Arguments[0]), site)
+            : new NativeCallNode(member, receiver, Arguments(invocation.Arguments), site);
     }
 
     // T.Parse and its like: the author's type implements it, or it is one of the numbers' own.

@@ -54,7 +54,7 @@ internal sealed partial class BodyCompiler
         }
 
         var creation = Compile(handler.HandlerCreation);
-        var appends = Content(handler.Content).Select(AppendCall).ToList();
+        var appends = Content(handler.Content).Select(AppendCall).ToArray();
         return new FunctionNode(frame =>
         {
             var made = creation.Evaluate(frame);
@@ -62,7 +62,11 @@ internal sealed partial class BodyCompiler
             frame.Receiver = made;
             try
             {
-                appends.ForEach(append => append.Evaluate(frame));
+                foreach (var append in appends)
+                {
+                    append.Evaluate(frame);
+                }
+
                 return frame.Receiver;
             }
             finally

@@ -5,7 +5,7 @@ namespace Artifacts.Evaluation.Running;
 /// <summary>One activation of a body: its locals, its <c>this</c> and what it captured.</summary>
 internal sealed class Frame(Session session, int slotCount, object? self, Box[] captures)
 {
-    public readonly Slot[] Slots = new Slot[slotCount];
+    public readonly Slot[] Slots = slotCount == 0 ? [] : new Slot[slotCount];
 
     public Session Session { get; } = session;
 

@@ -23,6 +23,21 @@ public sealed class OracleTests
     [MemberData(nameof(Refused))]
     public void What_is_not_covered_is_refused_by_name_at_its_place(string program) => Check(program);
 
+    [Fact]
+    public void The_repositorys_own_definitions_give_the_bytes_that_they_give_natively()
+    {
+        var folder = Path.GetFullPath(Path.Combine(ProgramCatalog.Folder, "..", "..", "..", "definitions"));
+        ProgramSource[] sources = [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file))
+            .Where(file => file.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+            .Select(file => new ProgramSource(file, File.ReadAllText(Path.Combine(folder, file)), 0, -1))];
+        Assert.Contains(sources, source => source.Text.Contains("[Artifact]", StringComparison.Ordinal));
+
+        var fault = Judge.Of(new TestProgram("definitions", folder, ProgramKind.Value, sources, [], []), TestContext.Current.CancellationToken);
+
+        Assert.Null(fault);
+    }
+
     private static void Check(string program)
     {
         var fault = Judge.Of(ProgramCatalog.Get(program), TestContext.Current.CancellationToken);

@@ -50,8 +50,32 @@ internal sealed partial class BodyCompiler
             return TryCast(conversion, operand);
         }
 
-        var convert = ConversionFunction(conversion, conversion.Operand.Type, conversion.Type, conversion.OperatorMethod, conversion.IsChecked);
+        var convert = ConversionFunction(conversion, conversion.Operand.Type, conversion.Type, conversion.OperatorMethod, IsChecked(conversion));
         return new FunctionNode(frame => convert(frame, operand.Evaluate(frame)));
+    }
+
+    // Of conversions of T? and of tuples, the compiler does not say whether those inside are checked.
+    private bool IsChecked(IConversionOperation conversion)
+    {
+        if (conversion.IsChecked || !(IsNullable(conversion.Operand.Type) || IsNullable(conversion.Type) || conversion.Type is { IsTupleType: true }))
+        {
+            return conversion.IsChecked;
+        }
+
+        for (var node = conversion.Syntax; node is not null; node = node.Parent)
+        {
+            if (node.Kind() is var kind && kind is SyntaxKind.CheckedExpression or SyntaxKind.CheckedStatement)
+            {
+                return true;
+            }
+
+            if (kind is SyntaxKind.UncheckedExpression or SyntaxKind.UncheckedStatement)
+            {
+                return false;
+            }
+        }
+
+        return session.Compilation.Options.CheckOverflow;
     }
 
     private Node TryCast(IConversionOperation conversion, Node operand)

@@ -48,8 +48,14 @@ internal sealed class DefinitionRunner(Session session)
         return null;
     }
 
-    private static Finding Internal(Exception exception, Site site)
+    private Finding Internal(Exception exception, Site site)
     {
+        // What the compiler makes of code that is no C# has shapes that nothing here is written for.
+        if (session.Compilation.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            return new Finding(EvaluationRules.InvalidCode, site.Span, "This definition uses code that does not compile");
+        }
+
         var at = exception.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "";
         return new Finding(
             EvaluationRules.InternalError,

@@ -34,11 +34,11 @@ internal sealed class DefinitionRunner(Session session)
         }
         catch (EvaluationException exception)
         {
-            session.Report(exception.Finding);
+            session.Report(exception.Finding.Rule == EvaluationRules.InternalError ? Internal(exception.Finding, site) : exception.Finding);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            session.Report(Internal(exception, site));
+            session.Report(Internal(Fault(exception, site), site));
         }
         finally
         {
@@ -48,14 +48,14 @@ internal sealed class DefinitionRunner(Session session)
         return null;
     }
 
-    private Finding Internal(Exception exception, Site site)
-    {
-        // What the compiler makes of code that is no C# has shapes that nothing here is written for.
-        if (session.Compilation.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-        {
-            return new Finding(EvaluationRules.InvalidCode, site.Span, "This definition uses code that does not compile");
-        }
+    // What the compiler makes of code that is no C# has shapes that nothing here is written for.
+    private Finding Internal(Finding fault, Site site) =>
+        session.Compilation.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            ? new Finding(EvaluationRules.InvalidCode, site.Span, "This definition uses code that does not compile")
+            : fault;
 
+    private static Finding Fault(Exception exception, Site site)
+    {
         var at = exception.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "";
         return new Finding(
             EvaluationRules.InternalError,

@@ -43,9 +43,9 @@ internal sealed partial class Interpolation
     private static string Escape(string value) =>
         Special().Replace(value.Replace("\\", @"\\\\", StringComparison.Ordinal), @"\\$0");
 
-    [GeneratedRegex("""\$(?<name>\w+)|\$\{(?<name>\w+)(:\w+)?\}|\[\[(?<name>\w+)(:\w+)?\]\]""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""\$(?<name>\w+)|\$\{(?<name>\w+)(:\w+)?\}|\[\[(?<name>\w+)(:\w+)?\]\]""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Variable();
 
-    [GeneratedRegex("""[$^*{}\[\]'+?.()|]""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""[$^*{}\[\]'+?.()|]""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Special();
 }

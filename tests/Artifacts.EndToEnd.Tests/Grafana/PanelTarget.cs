@@ -8,6 +8,6 @@ internal sealed partial record PanelTarget(string Place, string Expr, string Leg
     /// <summary>The labels that the legend writes, <c>{{pod}}</c>.</summary>
     public IEnumerable<string> LegendLabels => Hole().Matches(LegendFormat).Select(hole => hole.Groups["label"].Value);
 
-    [GeneratedRegex("""\{\{\s*(?<label>.+?)\s*\}\}""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""\{\{\s*(?<label>.+?)\s*\}\}""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Hole();
 }

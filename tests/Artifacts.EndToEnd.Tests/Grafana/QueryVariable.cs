@@ -30,7 +30,7 @@ internal sealed partial record QueryVariable(string Name, string Query, string R
 
         var pattern = JavaScriptRegex().Match(Regex);
         Assert.True(pattern.Success, $"{Name}'s regex is not between slashes: {Regex}");
-        var regex = new Regex(pattern.Groups["pattern"].Value, RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
+        var regex = new Regex(pattern.Groups["pattern"].Value, RegexOptions.ECMAScript, TimeSpan.FromMinutes(1));
         return
         [
             .. values
@@ -41,9 +41,9 @@ internal sealed partial record QueryVariable(string Name, string Query, string R
         ];
     }
 
-    [GeneratedRegex("""^label_values\((?<selector>.+),\s*(?<label>[a-zA-Z_]\w*)\)\s*$""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""^label_values\((?<selector>.+),\s*(?<label>[a-zA-Z_]\w*)\)\s*$""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex LabelValuesCall();
 
-    [GeneratedRegex("^/(?<pattern>.*)/$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^/(?<pattern>.*)/$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex JavaScriptRegex();
 }

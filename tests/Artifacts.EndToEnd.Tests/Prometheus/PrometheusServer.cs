@@ -44,7 +44,10 @@ internal sealed partial class PrometheusServer : IAsyncDisposable
                 () => Task.FromResult(process.HasExited ? "" : ListeningOn().Match(process.Output).Groups["address"].Value),
                 address => address.Length > 0,
                 _ => $"Prometheus does not listen:\n{process.Output}\n{configuration}");
-            return new(folder, process, address, patience);
+            var server = new PrometheusServer(folder, process, address, patience);
+            // It listens a moment before it has opened its storage and read its configuration, and refuses to answer until then.
+            await patience.UntilAsync(server.IsReadyAsync, ready => ready, _ => $"Prometheus is not ready:\n{process.Output}\n{configuration}");
+            return server;
         }
         catch
         {
@@ -65,6 +68,12 @@ internal sealed partial class PrometheusServer : IAsyncDisposable
         _folder.Dispose();
     }
 
-    [GeneratedRegex("""msg="Listening on" address=(?<address>[0-9.:]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private async Task<bool> IsReadyAsync()
+    {
+        using var answer = await _client.GetAsync("-/ready", TestContext.Current.CancellationToken);
+        return answer.IsSuccessStatusCode;
+    }
+
+    [GeneratedRegex("""msg="Listening on" address=(?<address>[0-9.:]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex ListeningOn();
 }

@@ -90,6 +90,6 @@ internal static partial class DefinitionsBuild
     }
 
     // "   1,337   63   Artifacts.Generator, Version=…": seconds, share, assembly.
-    [GeneratedRegex(@"^\s*\d+(?<separator>\D)\d+\s+\d+\s+Artifacts\.Generator, ", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^\s*\d+(?<separator>\D)\d+\s+\d+\s+Artifacts\.Generator, ", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex GeneratorTime();
 }

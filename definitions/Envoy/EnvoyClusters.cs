@@ -29,36 +29,38 @@ public static class EnvoyClusters
         Description = "Connections, requests, latency and health of the gateway's upstream clusters, by the route that leads to them.",
         Tags = ["envoy", "gateway"],
         GraphTooltip = DashboardCursorSync.Crosshair,
+        Time = new("now-1h", "now"),
+        Refresh = "30s",
         Links = [new("Envoy") { Tags = ["envoy"], AsDropdown = true, KeepTime = true }],
         Variables = ClusterChoice.Variables,
-        Rows =
+        Panels =
         [
-            new("Overview") { Panels = [.. Servers, .. Health, .. Load, Latency, Members, .. Responses] },
-            new("Cluster membership") { Collapsed = true, Panels = [.. Membership] },
+            new Row("Overview") { Panels = [.. Servers, .. Health, .. Load, Latency, Members, .. Responses] },
+            new Row("Cluster membership") { Collapsed = true, Panels = [.. Membership] },
         ],
     };
 
     private static IEnumerable<Panel> Servers =>
     [
-        new Gauge("Live servers")
+        new GaugePanel("Live servers")
         {
             Description = "Proxies that take requests: neither draining nor shutting down.",
             Width = 4,
             Height = 5,
             Min = 0,
             Thresholds = new([new("red"), new("green", 1)]),
-            Targets = [new PrometheusTarget($"sum({ServerLive})") { LegendFormat = "live", Instant = true }],
+            Targets = [new PrometheusQuery($"sum({ServerLive})") { LegendFormat = "live", Instant = true }],
         },
-        Number("Average uptime", Unit.Seconds, $"avg({ServerUptime})") with
+        Number("Average uptime", FieldUnit.Seconds, $"avg({ServerUptime})") with
         {
             Description = "How long proxies have been running; a drop means restarts.",
             GraphMode = BigValueGraphMode.None,
         },
-        Number("Allocated memory", Unit.BytesIEC, $"sum({ServerMemoryAllocated})") with
+        Number("Allocated memory", FieldUnit.BytesIEC, $"sum({ServerMemoryAllocated})") with
         {
             Description = "Memory in use, all proxies together.",
         },
-        Number("Heap size", Unit.BytesIEC, $"sum({ServerMemoryHeapSize})") with
+        Number("Heap size", FieldUnit.BytesIEC, $"sum({ServerMemoryHeapSize})") with
         {
             Description = "Memory reserved for the heap, in use or free, all proxies together.",
         },
@@ -66,12 +68,12 @@ public static class EnvoyClusters
 
     private static IEnumerable<Panel> Health =>
     [
-        Number("Unhealthy clusters", Unit.None, $"sum({Worst(Unhealthy)} > bool 0)") with
+        Number("Unhealthy clusters", FieldUnit.None, $"sum({Worst(Unhealthy)} > bool 0)") with
         {
             Description = "Chosen clusters of which a proxy sees at least one endpoint that isn't healthy.",
             Thresholds = new([new("green"), new("red", 1)]),
         },
-        Number("Cluster state", Unit.None, $"min({Chosen(ClusterMembershipHealthy)} == bool {Chosen(ClusterMembershipTotal)})") with
+        Number("Cluster state", FieldUnit.None, $"min({Chosen(ClusterMembershipHealthy)} == bool {Chosen(ClusterMembershipTotal)})") with
         {
             Description = "Healthy if every proxy sees every endpoint of the chosen clusters healthy.",
             GraphMode = BigValueGraphMode.None,
@@ -82,17 +84,17 @@ public static class EnvoyClusters
 
     private static IEnumerable<Panel> Load =>
     [
-        Graph("Active connections", Unit.Short, Target(PerCluster(Chosen(ClusterUpstreamCxActive)), ClusterName)) with
+        Graph("Active connections", FieldUnit.Short, Target(PerCluster(Chosen(ClusterUpstreamCxActive)), ClusterName)) with
         {
             Description = "Connections that proxies hold open to each cluster.",
         },
-        Graph("Requests", Unit.RequestsPerSecond, Target(PerCluster(Rate(Chosen(ClusterUpstreamRqTotal))), ClusterName)) with
+        Graph("Requests", FieldUnit.RequestsPerSecond, Target(PerCluster(Rate(Chosen(ClusterUpstreamRqTotal))), ClusterName)) with
         {
             Description = "Requests that proxies send to each cluster.",
         },
         Graph(
             "Upstream traffic",
-            Unit.BytesPerSecondIEC,
+            FieldUnit.BytesPerSecondIEC,
             Target(PerCluster(Rate(Chosen(ClusterUpstreamCxRxBytesTotal))), $"{ClusterName} received"),
             Target(PerCluster(Rate(Chosen(ClusterUpstreamCxTxBytesTotal))), $"{ClusterName} sent")) with
         {
@@ -100,7 +102,7 @@ public static class EnvoyClusters
         },
         Graph(
             "Downstream traffic",
-            Unit.BytesPerSecondIEC,
+            FieldUnit.BytesPerSecondIEC,
             Target(PerProxy(Rate(FromClients(HttpDownstreamCxRxBytesTotal))), $"{Pod} received"),
             Target(PerProxy(Rate(FromClients(HttpDownstreamCxTxBytesTotal))), $"{Pod} sent")) with
         {
@@ -109,7 +111,7 @@ public static class EnvoyClusters
     ];
 
     private static Panel Latency =>
-        Graph("Upstream latency", Unit.Milliseconds, [.. Percentiles.Select(LatencyAt)]) with
+        Graph("Upstream latency", FieldUnit.Milliseconds, [.. Percentiles.Select(LatencyAt)]) with
         {
             Description = "How long clusters take to answer: the share of requests in a series' name took no longer.",
         };
@@ -117,7 +119,7 @@ public static class EnvoyClusters
     private static Panel Members =>
         Graph(
             "Members",
-            Unit.Short,
+            FieldUnit.Short,
             Target(Fewest(Chosen(ClusterMembershipHealthy)), $"{ClusterName} healthy"),
             Target(Worst(Chosen(ClusterMembershipTotal)), $"{ClusterName} total")) with
         {
@@ -127,7 +129,7 @@ public static class EnvoyClusters
     private static IEnumerable<Panel> Responses => ResponseClasses.Select(response =>
         Graph(
             $"Upstream {response.Digit}xx responses",
-            Unit.RequestsPerSecond,
+            FieldUnit.RequestsPerSecond,
             Target(PerCluster(Rate(Responded(response.Digit))), ClusterName)) with
         {
             Description = $"Requests that each cluster {response.Meaning}.",
@@ -138,7 +140,7 @@ public static class EnvoyClusters
     [
         Graph(
             "Members by health",
-            Unit.Short,
+            FieldUnit.Short,
             Target($"sum({Fewest(Chosen(ClusterMembershipHealthy))})", "healthy"),
             Target($"sum({Worst(Unhealthy)})", "unhealthy")) with
         {
@@ -152,7 +154,7 @@ public static class EnvoyClusters
             (Title: "Degraded", Metric: ClusterMembershipDegraded, What: "say they are degraded: they get requests when too few healthy ones are left"),
             (Title: "Excluded", Metric: ClusterMembershipExcluded, What: "don't count yet, because their first health check is still to come"),
         }
-        .Select(state => Graph(state.Title, Unit.Short, Target(Worst(Chosen(state.Metric)), ClusterName)) with
+        .Select(state => Graph(state.Title, FieldUnit.Short, Target(Worst(Chosen(state.Metric)), ClusterName)) with
         {
             Description = $"Endpoints of each cluster that {state.What}.",
             Width = 8,
@@ -180,13 +182,13 @@ public static class EnvoyClusters
 
     private static Query Fewest(Query endpoints) => $"min by ({ClusterName}) ({endpoints})";
 
-    private static PrometheusTarget LatencyAt(int percentile) => Target(
+    private static PrometheusQuery LatencyAt(int percentile) => Target(
         $"histogram_quantile({percentile / 100.0}, sum by (le, {ClusterName}) ({Rate(Chosen($"{ClusterUpstreamRqTime.Bucket}"))}))",
         $"{ClusterName} p{percentile}");
 
-    private static PrometheusTarget Target(Query expr, LegendFormat legend) => new(expr) { LegendFormat = legend };
+    private static PrometheusQuery Target(Query expr, LegendFormat legend) => new(expr) { LegendFormat = legend };
 
-    private static Stat Number(string title, Unit unit, Query expr) => new(title)
+    private static StatPanel Number(string title, FieldUnit unit, Query expr) => new(title)
     {
         Width = 4,
         Height = 5,
@@ -194,7 +196,7 @@ public static class EnvoyClusters
         Targets = [Target(expr, title)],
     };
 
-    private static TimeSeries Graph(string title, Unit unit, params PrometheusTarget[] targets) => new(title)
+    private static TimeSeriesPanel Graph(string title, FieldUnit unit, params PrometheusQuery[] targets) => new(title)
     {
         Unit = unit,
         AxisSoftMin = 0,

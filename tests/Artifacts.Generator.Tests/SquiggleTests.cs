@@ -49,7 +49,7 @@ public sealed class SquiggleTests
         using Artifacts; using Artifacts.Grafana; using Artifacts.Metrics; using Artifacts.Queries;
         public static class Definitions
         {
-            [Artifact] public static Dashboard Board => new("Board") { Uid = "board", Panels = [new TimeSeries("Graph") { Datasource = new("prometheus", "p"), Targets = [new PrometheusTarget({{query}})] }] };
+            [Artifact] public static Dashboard Board => new("Board") { Uid = "board", Panels = [new TimeSeriesPanel("Graph") { Datasource = new("prometheus", "p"), Targets = [new PrometheusQuery({{query}})] }] };
             static readonly Artifacts.Metrics.Gauge Up = new("up") { Help = "Up." };
             static Query Inner(Query query) => $"({query})";
             static Query Twice(string text) => $"sum({Query.Raw(text)})";
@@ -66,7 +66,7 @@ public sealed class SquiggleTests
         using Artifacts; using Artifacts.Grafana; using Artifacts.Metrics;
         public static class Definitions
         {
-            [Artifact] public static Dashboard Board => new("Board") { Uid = "board", Panels = [new TimeSeries("Graph") { Datasource = new("prometheus", "p"), Targets = [new PrometheusTarget("up") { LegendFormat = {{legend}} }] }] };
+            [Artifact] public static Dashboard Board => new("Board") { Uid = "board", Panels = [new TimeSeriesPanel("Graph") { Datasource = new("prometheus", "p"), Targets = [new PrometheusQuery("up") { LegendFormat = {{legend}} }] }] };
             static readonly Label Pod = new("pod");
         }
         """);

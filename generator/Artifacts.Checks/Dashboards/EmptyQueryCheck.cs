@@ -12,11 +12,10 @@ internal sealed class EmptyQueryCheck : IArtifactCheck
 
     public IEnumerable<Finding> Check(CheckContext context) =>
         from dashboard in context.OfKind<Dashboard>()
-        from panel in dashboard.Artifact.AllPanels()
-        from target in panel.Targets.OfType<PrometheusTarget>()
-        where string.IsNullOrWhiteSpace(target.Expr.Text)
+        from used in dashboard.Artifact.AllQueries()
+        where string.IsNullOrWhiteSpace(used.Query.Expr.Text)
         select new Finding(
             Rule,
-            context.Span(dashboard.Source, target, nameof(PrometheusTarget.Expr)),
-            $"A query of panel '{panel.Title}' is empty: write PromQL, or leave the query out.");
+            context.Span(dashboard.Source, used.Query, nameof(PrometheusQuery.Expr)),
+            $"A query of panel '{used.Panel.Title}' is empty: write PromQL, or leave the query out.");
 }

@@ -1,4 +1,6 @@
+using System.Collections;
 using Artifacts.Grafana;
+using Artifacts.Json;
 using Artifacts.Text;
 
 namespace Artifacts.Checks.Dashboards;
@@ -28,30 +30,28 @@ internal sealed class PanelNumberCheck : IArtifactCheck
         return findings;
     }
 
-    private static void Check(Panel panel, Action<object, string, double> report)
+    private static void Check(IJsonRecord record, Action<object, string, double> report)
     {
-        Check(panel, nameof(Panel.Min), panel.Min);
-        Check(panel, nameof(Panel.Max), panel.Max);
-        Check(panel, nameof(Panel.Decimals), panel.Decimals);
-        foreach (var step in panel.Thresholds.Steps)
+        foreach (var slot in record.Slots)
         {
-            Check(step, nameof(Threshold.Value), step.Value);
-        }
-
-        if (panel is TimeSeries graph)
-        {
-            Check(graph, nameof(TimeSeries.LineWidth), graph.LineWidth);
-            Check(graph, nameof(TimeSeries.FillOpacity), graph.FillOpacity);
-            Check(graph, nameof(TimeSeries.PointSize), graph.PointSize);
-            Check(graph, nameof(TimeSeries.AxisSoftMin), graph.AxisSoftMin);
-            Check(graph, nameof(TimeSeries.AxisSoftMax), graph.AxisSoftMax);
-        }
-
-        void Check(object owner, string property, double? value)
-        {
-            if (value is { } number && !double.IsFinite(number))
+            switch (slot.Value)
             {
-                report(owner, property, number);
+                case double number when !double.IsFinite(number):
+                    report(record, record.Shape.Fields[slot.Field].Name, number);
+                    break;
+                case IJsonRecord one:
+                    Check(one, report);
+                    break;
+                case IList list:
+                    for (var index = 0; index < list.Count; index++)
+                    {
+                        if (list[index] is IJsonRecord inner)
+                        {
+                            Check(inner, report);
+                        }
+                    }
+
+                    break;
             }
         }
     }

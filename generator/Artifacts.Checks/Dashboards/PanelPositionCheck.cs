@@ -17,9 +17,18 @@ internal sealed class PanelPositionCheck : IArtifactCheck
 
     public IEnumerable<Finding> Check(CheckContext context) =>
         from dashboard in context.OfKind<Dashboard>()
-        from panels in dashboard.Artifact.Grids()
-        from finding in Outside(context, dashboard.Source, panels).Concat(Overlaps(context, dashboard.Source, panels))
+        from finding in dashboard.Artifact.Grids()
+            .SelectMany(panels => Outside(context, dashboard.Source, panels).Concat(Overlaps(context, dashboard.Source, panels)))
+            .Concat(PlacedRows(context, dashboard.Source, dashboard.Artifact))
         select finding;
+
+    private static IEnumerable<Finding> PlacedRows(CheckContext context, CheckedArtifact source, Dashboard dashboard) =>
+        from row in dashboard.Panels.OfType<Row>()
+        where row.GridPos is not null
+        select new Finding(
+            Rule,
+            context.Span(source, row, nameof(Row.GridPos)),
+            $"Row '{row.Title}' has a place of its own, but rows stand one below the other: leave GridPos out.");
 
     private static IEnumerable<Finding> Outside(CheckContext context, CheckedArtifact source, IReadOnlyList<Panel> panels)
     {

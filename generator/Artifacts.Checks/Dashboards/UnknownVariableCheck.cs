@@ -54,26 +54,29 @@ internal sealed class UnknownVariableCheck : IArtifactCheck
     {
         foreach (var variable in dashboard.Variables.OfType<QueryVariable>())
         {
-            yield return Use.Of("Variable", variable.Name, variable.Datasource);
+            yield return Use.Of("Variable", variable.Name, variable.Datasource ?? DataSourceRef.Prometheus);
             if (variable.Query is LabelValues values)
             {
                 yield return new Use("Variable", variable.Name, values, nameof(LabelValues.Metric), values.Metric.Text, values.Metric.Parts);
             }
         }
 
-        foreach (var panel in dashboard.AllPanels())
+        foreach (var panel in dashboard.AllPanels().OfType<DataPanel>())
         {
             if (panel.Targets.Any(target => target.Datasource is null))
             {
-                yield return Use.Of("Panel", panel.Title, panel.Datasource);
+                yield return Use.Of("Panel", panel.Title, panel.Datasource ?? DataSourceRef.Prometheus);
             }
 
-            foreach (var target in panel.Targets.OfType<PrometheusTarget>())
+            foreach (var target in panel.Targets)
             {
-                yield return new Use("Panel", panel.Title, target, nameof(PrometheusTarget.Expr), target.Expr.Text, target.Expr.Parts);
-                if (target.LegendFormat is { } legend)
+                if (target is PrometheusQuery query)
                 {
-                    yield return new Use("Panel", panel.Title, target, nameof(PrometheusTarget.LegendFormat), legend.Text, legend.Parts);
+                    yield return new Use("Panel", panel.Title, query, nameof(PrometheusQuery.Expr), query.Expr.Text, query.Expr.Parts);
+                    if (query.LegendFormat is { } legend)
+                    {
+                        yield return new Use("Panel", panel.Title, query, nameof(PrometheusQuery.LegendFormat), legend.Text, legend.Parts);
+                    }
                 }
 
                 if (target.Datasource is { } own)

@@ -12,11 +12,11 @@ internal sealed class ValueMappingCheck : IArtifactCheck
 
     public IEnumerable<Finding> Check(CheckContext context) =>
         from dashboard in context.OfKind<Dashboard>()
-        from panel in dashboard.Artifact.AllPanels()
+        from panel in dashboard.Artifact.AllPanels().OfType<FieldPanel>()
         from map in panel.Mappings.OfType<ValueMap>()
-        from again in map.Options.GroupBy(option => option.Value, StringComparer.Ordinal).SelectMany(options => options.Skip(1))
+        from again in map.Options.Keys.GroupBy(value => value, StringComparer.Ordinal).SelectMany(values => values.Skip(1))
         select new Finding(
             Rule,
-            context.Span(dashboard.Source, again, nameof(ValueMapOption.Value)),
-            $"The value '{again.Value}' is mapped twice in panel '{panel.Title}': Grafana would show the last one only; remove one of them.");
+            context.Span(dashboard.Source, map, nameof(ValueMap.Options), again, 0, again.Length),
+            $"The value '{again}' is mapped twice in panel '{panel.Title}': Grafana would show the last one only; remove one of them.");
 }

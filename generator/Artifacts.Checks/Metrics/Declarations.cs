@@ -46,10 +46,10 @@ internal sealed class Declarations
             yield return values.Label;
         }
 
-        foreach (var target in dashboard.AllTargets())
+        foreach (var (_, query) in dashboard.AllQueries())
         {
-            yield return target.Expr;
-            if (target.LegendFormat is { } legend)
+            yield return query.Expr;
+            if (query.LegendFormat is { } legend)
             {
                 yield return legend;
             }

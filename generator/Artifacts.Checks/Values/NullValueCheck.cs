@@ -1,4 +1,6 @@
 using System.Collections;
+using Artifacts.Json;
+using Artifacts.Json.Shapes;
 using Artifacts.Text;
 
 namespace Artifacts.Checks.Values;
@@ -17,6 +19,11 @@ internal static class NullValueCheck
 
         void Visit(object record)
         {
+            if (record is IJsonRecord json)
+            {
+                VisitSlots(json);
+            }
+
             foreach (var property in RecordProperty.Of(record.GetType()))
             {
                 switch (property.Value(record))
@@ -35,6 +42,38 @@ internal static class NullValueCheck
                         break;
                     case IEnumerable list:
                         VisitAll(list, record, property.Name);
+                        break;
+                    case var value:
+                        Visit(value);
+                        break;
+                }
+            }
+        }
+
+        void VisitSlots(IJsonRecord record)
+        {
+            foreach (var slot in record.Slots)
+            {
+                var field = record.Shape.Fields[slot.Field];
+                switch (slot.Value)
+                {
+                    case null:
+                        Report(record, field.Name, $"'{field.Name}' of {record.GetType().Name} is null");
+                        break;
+                    case string or ValueType:
+                        break;
+                    case var map when field.Shape is MapShape shape:
+                        VisitAll(shape.Entries(map).Select(entry => entry.Value), record, field.Name);
+                        break;
+                    case IList list:
+                        for (var index = 0; index < list.Count; index++)
+                        {
+                            VisitItem(list[index], record, field.Name);
+                        }
+
+                        break;
+                    case IEnumerable list:
+                        VisitAll(list, record, field.Name);
                         break;
                     case var value:
                         Visit(value);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Artifacts.Json;
 
 namespace Artifacts.Checks.Values;
 
@@ -40,12 +41,19 @@ internal sealed class RecordProperty(Type record, PropertyInfo property, bool ma
             .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
                 .Where(property => !property.PropertyType.IsValueType && property.GetIndexParameters().Length == 0)
 
+                // What is written as JSON is found in the record's slots: of a hundred properties, it says ten.
+                .Where(property => !IsInSlots(type, property.Name))
+
                 // What can't be set is computed of what can.
                 .Where(property => property.SetMethod is not null || IsConstructorParameter(property))
                 .Select(property => new RecordProperty(
                     type, property, nullability.Create(property).ReadState == NullabilityState.Nullable)),
         ];
     }
+
+    private static bool IsInSlots(Type type, string name) =>
+        typeof(IJsonRecord).IsAssignableFrom(type) && !string.Equals(name, nameof(JsonRecord.ExtensionData), StringComparison.Ordinal) &&
+        type.GetProperty(name)!.DeclaringType != typeof(Artifact);
 
     private static Func<object, object?> GetterOf<TRecord, TValue>(MethodInfo getMethod)
         where TRecord : class

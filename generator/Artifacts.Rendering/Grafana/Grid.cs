@@ -10,7 +10,7 @@ internal sealed class Grid
 {
     public const int Columns = 24;
 
-    private readonly List<GridPos> taken = [];
+    private readonly List<Place> taken = [];
     private int x;
     private int y;
     private int lineHeight;
@@ -21,7 +21,7 @@ internal sealed class Grid
         {
             if (panel.GridPos is { } position)
             {
-                taken.Add(position);
+                taken.Add(new(position.X, position.Y, position.W, position.H));
                 Height = Math.Max(Height, position.Y + position.H);
             }
         }
@@ -30,21 +30,25 @@ internal sealed class Grid
     /// <summary>Where the lowest panel ends.</summary>
     public int Height { get; private set; }
 
-    public GridPos Place(Panel panel)
+    public Place Place(Panel panel)
     {
         if (panel.GridPos is { } own)
         {
-            return own;
+            return new(own.X, own.Y, own.W, own.H);
         }
 
-        var place = FirstFree(panel.Width, panel.Height);
+        var place = FirstFree(RepeatsSideways(panel) ? Columns : panel.Width, panel.Height);
         x = place.X + place.W;
         lineHeight = Math.Max(lineHeight, place.H);
         Height = Math.Max(Height, place.Y + place.H);
         return place;
     }
 
-    private GridPos FirstFree(int width, int height)
+    // Grafana lays the repeated panels over whole lines, whatever the width of the first.
+    private static bool RepeatsSideways(Panel panel) =>
+        !string.IsNullOrEmpty(panel.Repeat) && panel.RepeatDirection is not RepeatDirection.V;
+
+    private Place FirstFree(int width, int height)
     {
         while (true)
         {
@@ -54,14 +58,14 @@ internal sealed class Grid
                 NextLine();
             }
 
-            var place = new GridPos(x, y, width, height);
-            var obstacle = taken.Find(other => Overlap(place, other));
-            if (obstacle is null)
+            var place = new Place(x, y, width, height);
+            var obstacle = taken.FindIndex(place.Overlaps);
+            if (obstacle < 0)
             {
                 return place;
             }
 
-            x = obstacle.X + obstacle.W;
+            x = taken[obstacle].X + taken[obstacle].W;
         }
     }
 
@@ -74,8 +78,4 @@ internal sealed class Grid
         x = 0;
         lineHeight = 0;
     }
-
-    private static bool Overlap(GridPos one, GridPos other) =>
-        one.X < other.X + other.W && other.X < one.X + one.W &&
-        one.Y < other.Y + other.H && other.Y < one.Y + one.H;
 }

@@ -1,57 +1,70 @@
+using Artifacts.Json;
+using Artifacts.Json.Shapes;
+
 namespace Artifacts.Grafana;
 
-/// <summary>A Grafana dashboard, written as classic dashboard JSON to <c>grafana/dashboards/&lt;uid&gt;.json</c>.</summary>
-public sealed record Dashboard : Artifact
+public sealed partial record Dashboard : IJsonRecord
 {
-    /// <summary>Starts a dashboard.</summary>
-    /// <param name="title">The name that people see and search for.</param>
-    public Dashboard(string title) => Title = title;
+    private JsonSlots said;
+    private JsonObject extensionData = JsonObject.Empty;
+    private bool isRead;
 
-    /// <summary>The name that people see and search for.</summary>
-    public string Title { get; init; }
+    private Dashboard(Dashboard original)
+        : base(original)
+    {
+        said = original.said.Copy();
+        extensionData = original.extensionData;
+        isRead = original.isRead;
+    }
 
     /// <summary>
     /// What identifies the dashboard in links and when it is provisioned again: at most 40 of <c>a-z A-Z 0-9 - _</c>.
     /// Follows from the title unless set; set it where the title may change.
     /// </summary>
+    /// <remarks>JSON: <c>uid</c>.</remarks>
     public string Uid
     {
-        get => field ?? DashboardUid.FromTitle(Title);
-        init;
+        get => said.Find(UidField) as string ?? DashboardUid.FromTitle(Title);
+        init => said.Put(UidField, value);
     }
 
-    /// <summary>What the dashboard is for.</summary>
-    public string Description { get; init; } = "";
-
-    /// <summary>Words to find and group dashboards by.</summary>
-    public IReadOnlyList<string> Tags { get; init; } = [];
-
-    /// <summary>The time range shown when the dashboard opens.</summary>
-    public TimeRange Time { get; init; } = new("now-1h", "now");
-
-    /// <summary>How often panels are loaded again, <c>30s</c>; empty for never.</summary>
-    public string Refresh { get; init; } = "30s";
-
-    /// <summary><c>browser</c>, <c>utc</c> or an IANA name such as <c>Asia/Shanghai</c>.</summary>
-    public string Timezone { get; init; } = "browser";
-
-    /// <summary>Whether people may change the dashboard in Grafana's own editor.</summary>
-    public bool Editable { get; init; } = true;
-
-    /// <summary>Whether the pointer's place in one panel shows in the others.</summary>
-    public DashboardCursorSync GraphTooltip { get; init; } = DashboardCursorSync.Off;
-
-    /// <summary>Links shown at the top.</summary>
-    public IReadOnlyList<DashboardLink> Links { get; init; } = [];
-
     /// <summary>What people choose at the top; unless set, the Prometheus that panels query.</summary>
-    public IReadOnlyList<Variable> Variables { get; init; } = [DatasourceVariable.Prometheus];
+    /// <remarks>JSON: <c>templating.list</c>.</remarks>
+    public IReadOnlyList<Variable> Variables
+    {
+        get => said.Says(VariablesField) || isRead ? said.List<Variable>(VariablesField) : DefaultVariables;
+        init => said.Put<Variable>(VariablesField, value);
+    }
 
-    /// <summary>The panels above the first row.</summary>
-    public IReadOnlyList<Panel> Panels { get; init; } = [];
+    /// <inheritdoc cref="JsonRecord.ExtensionData"/>
+    public JsonObject ExtensionData
+    {
+        get => extensionData;
+        init => extensionData = value;
+    }
 
-    /// <summary>Titled groups of panels, from top to bottom.</summary>
-    public IReadOnlyList<Row> Rows { get; init; } = [];
+    RecordShape IJsonRecord.Shape => JsonLayout;
+
+    ArraySegment<JsonSlot> IJsonRecord.Slots => said.All;
+
+    bool IJsonRecord.IsRead => isRead;
 
     private protected override string DefaultPath => ArtifactPaths.Dashboard(Uid);
+
+    private static IReadOnlyList<Variable> DefaultVariables { get; } = [DatasourceVariable.Prometheus];
+
+    /// <summary>Whether both say the same.</summary>
+    /// <param name="other">The dashboard to compare with.</param>
+    public bool Equals(Dashboard? other) => base.Equals(other) && said.Same(other!.said) && extensionData.Equals(other.extensionData);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => said.Hash();
+
+    void IJsonRecord.Read(int field, object value) => said.Put(field, value);
+
+    void IJsonRecord.EndReading(JsonObject extensionData)
+    {
+        this.extensionData = extensionData;
+        isRead = true;
+    }
 }

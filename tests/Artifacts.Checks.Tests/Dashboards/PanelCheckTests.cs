@@ -9,8 +9,13 @@ public sealed class PanelCheckTests
     public void Panels_side_by_side_and_in_different_rows_are_fine() =>
         Assert.Empty(Check(new Dashboard("D")
         {
-            Panels = [At(0, 0, 12, 8), At(12, 0, 12, 8), At(0, 8, 24, 1), new Stat("Flows")],
-            Rows = [new("One") { Panels = [At(0, 0, 24, 8)] }, new("Two") { Panels = [At(0, 0, 24, 8)] }],
+            Panels =
+            [
+                At(0, 0, 12, 8), At(12, 0, 12, 8), At(0, 8, 24, 1), new StatPanel("Flows"),
+                new Row("One") { Panels = [At(0, 0, 24, 8)] },
+                new Row("Two") { Panels = [At(0, 0, 24, 8)] },
+                At(0, 0, 24, 8),
+            ],
         }));
 
     [Theory]
@@ -23,25 +28,31 @@ public sealed class PanelCheckTests
     [InlineData(0, 2147483647, 24, 8, "ends 2147483655 below the top")]
     public void A_place_outside_the_grid_is_refused(int x, int y, int width, int height, string problem) =>
         Assert.StartsWith(
-            $"ART5003 at Stat.GridPos: Panel 'P' {problem}. The grid has 24 columns",
+            $"ART5003 at StatPanel.GridPos: Panel 'P' {problem}. The grid has 24 columns",
             Only(Check(new Dashboard("D") { Panels = [At(x, y, width, height)] })),
             StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(25, 8, "Stat.Width: Panel 'P' is 25 wide")]
-    [InlineData(0, 8, "Stat.Width: Panel 'P' is 0 wide")]
-    [InlineData(12, 0, "Stat.Height: Panel 'P' is 0 high")]
+    [InlineData(25, 8, "StatPanel.Width: Panel 'P' is 25 wide")]
+    [InlineData(0, 8, "StatPanel.Width: Panel 'P' is 0 wide")]
+    [InlineData(12, 0, "StatPanel.Height: Panel 'P' is 0 high")]
     public void A_size_that_the_grid_has_not_is_refused(int width, int height, string problem) =>
         Assert.StartsWith(
             $"ART5003 at {problem}.",
-            Only(Check(new Dashboard("D") { Panels = [new Stat("P") { Width = width, Height = height }] })),
+            Only(Check(new Dashboard("D") { Panels = [new StatPanel("P") { Width = width, Height = height }] })),
             StringComparison.Ordinal);
 
     [Fact]
     public void A_panel_over_another_is_refused() =>
         Assert.Equal(
-            "ART5003 at Stat.GridPos: Panel 'P' lies over panel 'P': move one of them, or leave GridPos out and panels flow.",
-            Only(Check(new Dashboard("D") { Rows = [new("R") { Panels = [At(0, 0, 12, 8), At(11, 7, 12, 8)] }] })));
+            "ART5003 at StatPanel.GridPos: Panel 'P' lies over panel 'P': move one of them, or leave GridPos out and panels flow.",
+            Only(Check(new Dashboard("D") { Panels = [new Row("R") { Panels = [At(0, 0, 12, 8), At(11, 7, 12, 8)] }] })));
+
+    [Fact]
+    public void A_row_with_a_place_of_its_own_is_refused() =>
+        Assert.Equal(
+            "ART5003 at Row.GridPos: Row 'R' has a place of its own, but rows stand one below the other: leave GridPos out.",
+            Only(Check(new Dashboard("D") { Panels = [new Row("R") { GridPos = new(0, 3, 24, 1) }] })));
 
     [Theory]
     [InlineData(double.NaN, "NaN")]
@@ -49,12 +60,12 @@ public sealed class PanelCheckTests
     public void A_number_that_JSON_can_not_hold_is_refused(double number, string text)
     {
         Assert.StartsWith(
-            $"ART5007 at TimeSeries.Max: 'Max' in panel 'P' is {text}, which JSON can't hold",
-            Only(Check(new Dashboard("D") { Panels = [new TimeSeries("P") { Max = number }] })),
+            $"ART5007 at TimeSeriesPanel.Max: 'Max' in panel 'P' is {text}, which JSON can't hold",
+            Only(Check(new Dashboard("D") { Panels = [new TimeSeriesPanel("P") { Max = number }] })),
             StringComparison.Ordinal);
         Assert.StartsWith(
             "ART5007 at Threshold.Value: ",
-            Only(Check(new Dashboard("D") { Panels = [new Stat("P") { Thresholds = new([new("red", number)]) }] })),
+            Only(Check(new Dashboard("D") { Panels = [new StatPanel("P") { Thresholds = new([new("red", number)]) }] })),
             StringComparison.Ordinal);
     }
 
@@ -63,14 +74,14 @@ public sealed class PanelCheckTests
     [InlineData(" \n")]
     public void An_empty_query_is_refused(string expr) =>
         Assert.Equal(
-            "ART5005 at PrometheusTarget.Expr: A query of panel 'P' is empty: write PromQL, or leave the query out.",
-            Only(Check(new Dashboard("D") { Panels = [new Stat("P") { Targets = [new PrometheusTarget(expr)] }] })));
+            "ART5005 at PrometheusQuery.Expr: A query of panel 'P' is empty: write PromQL, or leave the query out.",
+            Only(Check(new Dashboard("D") { Panels = [new StatPanel("P") { Targets = [new PrometheusQuery(expr)] }] })));
 
     [Fact]
     public void A_value_that_is_mapped_twice_is_refused() =>
         Assert.Equal(
-            "ART5008 at ValueMapOption.Value: The value '0' is mapped twice in panel 'P': Grafana would show the last one only; remove one of them.",
-            Only(Check(new Dashboard("D") { Panels = [new Stat("P") { Mappings = [new ValueMap([new("0", "down"), new("1", "up"), new("0", "gone")])] }] })));
+            "ART5008 at 0: The value '0' is mapped twice in panel 'P': Grafana would show the last one only; remove one of them.",
+            Only(Check(new Dashboard("D") { Panels = [new StatPanel("P") { Mappings = [new ValueMap([new("0", "down"), new("1", "up"), new("0", "gone")])] }] })));
 
-    private static Stat At(int x, int y, int width, int height) => new("P") { GridPos = new(x, y, width, height) };
+    private static StatPanel At(int x, int y, int width, int height) => new("P") { GridPos = new(x, y, width, height) };
 }

@@ -49,7 +49,7 @@ public sealed class VariableCheckTests
     public void A_variable_object_that_is_not_among_the_dashboards_is_refused_at_the_query()
     {
         var other = Job with { Name = "other" };
-        Assert.StartsWith("ART5006 at PrometheusTarget.Expr: ", Only(Check(With($"up{{job=~\"{other}\"}}"))), StringComparison.Ordinal);
+        Assert.StartsWith("ART5006 at PrometheusQuery.Expr: ", Only(Check(With($"up{{job=~\"{other}\"}}"))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class VariableCheckTests
             Check(new Dashboard("D")
             {
                 Variables = [DatasourceVariable.Prometheus, new QueryVariable("v", new LabelValues("up{job=\"$none\"}", new("job")))],
-                Panels = [new Stat("P") { Targets = [new PrometheusTarget("up") { LegendFormat = "$none" }] }],
+                Panels = [new StatPanel("P") { Targets = [new PrometheusQuery("up") { LegendFormat = "$none" }] }],
             }).Select(finding => finding.Rule.Id));
     }
 
@@ -78,5 +78,5 @@ public sealed class VariableCheckTests
     private static Dashboard With(Query expr) =>
         new("D") { Variables = [DatasourceVariable.Prometheus, Job], Panels = [Panel(expr)] };
 
-    private static Stat Panel(Query expr) => new("P") { Targets = [new PrometheusTarget(expr)] };
+    private static StatPanel Panel(Query expr) => new("P") { Targets = [new PrometheusQuery(expr)] };
 }

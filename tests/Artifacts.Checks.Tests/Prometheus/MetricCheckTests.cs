@@ -35,8 +35,8 @@ public sealed class MetricCheckTests
         var rule = new RecordingRule("a:b", $"rate({bad.Bucket}[5m])");
         Assert.All<Artifact>(
             [
-                new Dashboard("D") { Panels = [new Stat("P") { Targets = [new PrometheusTarget(bad)] }] },
-                new Dashboard("D") { Panels = [new Stat("P") { Targets = [new PrometheusTarget($"sum({rule})")] }] },
+                new Dashboard("D") { Panels = [new StatPanel("P") { Targets = [new PrometheusQuery(bad)] }] },
+                new Dashboard("D") { Panels = [new StatPanel("P") { Targets = [new PrometheusQuery($"sum({rule})")] }] },
                 new Dashboard("D") { Variables = [DatasourceVariable.Prometheus, new QueryVariable("v", new LabelValues(bad, Cluster))] },
                 new RuleFile("r") { Groups = [new("g") { Rules = [rule] }] },
                 new ScrapeConfigFile("s") { ScrapeConfigs = [new("j") { MetricRelabelConfigs = [RelabelConfig.KeepMetrics(bad.Sum)] }] },

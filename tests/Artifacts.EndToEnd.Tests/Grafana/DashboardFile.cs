@@ -42,6 +42,6 @@ internal sealed class DashboardFile
     private static QueryVariable ReadVariable(JsonElement variable) => new(
         variable.GetProperty("name").GetString()!,
         variable.GetProperty("query").GetProperty("query").GetString()!,
-        variable.GetProperty("regex").GetString()!,
+        variable.TryGetProperty("regex", out var regex) ? regex.GetString()! : "",
         variable.TryGetProperty("allValue", out var allValue) ? allValue.GetString() : null);
 }

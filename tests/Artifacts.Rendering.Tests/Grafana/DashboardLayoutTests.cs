@@ -30,6 +30,16 @@ public sealed class DashboardLayoutTests
             Places(Placed(new(0, 0, 6, 9)), Placed(new(18, 0, 6, 9)), Sized(12, 4), Sized(12, 4)));
 
     [Fact]
+    public void A_panel_that_repeats_sideways_takes_its_lines_alone() =>
+        Assert.Equal(
+            [new(0, 0, 6, 4), new(0, 4, 24, 4), new(0, 8, 6, 4), new(6, 8, 6, 4)],
+            Places(
+                Sized(6, 4),
+                Sized(6, 4) with { Repeat = "pod" },
+                Sized(6, 4) with { Repeat = "pod", RepeatDirection = RepeatDirection.V },
+                Sized(6, 4)));
+
+    [Fact]
     public void Layout_ends_even_for_panels_that_checks_refuse() =>
         Assert.Equal(
             [new(0, 0, 24, 1_000_000_000), new(0, 1_000_000_000, 99, 2), new(0, 1_000_000_002, 0, -1)],
@@ -38,23 +48,27 @@ public sealed class DashboardLayoutTests
     [Fact]
     public void Ids_count_in_the_order_written_and_rows_follow_each_other()
     {
-        var layout = DashboardLayout.Of(new Dashboard("Rows")
-        {
-            Panels = [Sized(24, 4)],
-            Rows =
-            [
-                new("Open") { Panels = [Sized(12, 8), Sized(12, 8)] },
-                new("Collapsed") { Collapsed = true, Panels = [Sized(24, 6), Placed(new(3, 6, 6, 6))] },
-                new("Empty"),
-            ],
-        });
+        var parts = DashboardLayout.Place(
+        [
+            Sized(24, 4),
+            new Row("Open") { Panels = [Sized(12, 8), Sized(12, 8)] },
+            new Row("Collapsed") { Collapsed = true, Panels = [Sized(24, 6), Placed(new(3, 6, 6, 6))] },
+            new Row("Empty"),
+            Sized(24, 4),
+        ]);
 
-        Assert.Equal([1], layout.Panels.Select(panel => panel.Id));
-        Assert.Equal([2, 5, 8], layout.Rows.Select(row => row.Id));
-        Assert.Equal([4, 13, 14], layout.Rows.Select(row => row.Position.Y));
-        Assert.Equal([3, 4, 6, 7], layout.Rows.SelectMany(row => row.Panels).Select(panel => panel.Id));
-        Assert.Equal([5, 5, 14, 20], layout.Rows.SelectMany(row => row.Panels).Select(panel => panel.Position.Y));
+        Assert.Equal([1, 2, 3, 4, 5, 8, 9], parts.Select(part => part.Id));
+        Assert.Equal([0, 4, 5, 5, 13, 14, 15], parts.Select(part => part.Place.Y));
+        var collapsed = Assert.Single(parts, part => part.Panels.Count > 0);
+        Assert.Equal([6, 7], collapsed.Panels.Select(panel => panel.Id));
+        Assert.Equal([14, 20], collapsed.Panels.Select(panel => panel.Place.Y));
     }
+
+    [Fact]
+    public void Ids_that_authors_give_are_kept_and_left_out() =>
+        Assert.Equal(
+            [1, 2, 3, 5, 4],
+            DashboardLayout.Place([Sized(1, 1), Sized(1, 1) with { Id = 2 }, Sized(1, 1), new Row("R") { Panels = [Sized(1, 1) with { Id = 4 }] }]).Select(part => part.Id));
 
     [Theory]
     [InlineData(0, "A")]
@@ -65,10 +79,10 @@ public sealed class DashboardLayoutTests
     [InlineData(702, "AAA")]
     public void Queries_are_called_by_letters(int index, string refId) => Assert.Equal(refId, RefId.Of(index));
 
-    private static Stat Sized(int width, int height) => new("Sized") { Width = width, Height = height };
+    private static StatPanel Sized(int width, int height) => new("Sized") { Width = width, Height = height };
 
-    private static Stat Placed(GridPos position) => new("Placed") { GridPos = position };
+    private static StatPanel Placed(GridPos position) => new("Placed") { GridPos = position };
 
-    private static IEnumerable<GridPos> Places(params Panel[] panels) =>
-        DashboardLayout.Of(new Dashboard("Flow") { Panels = panels }).Panels.Select(panel => panel.Position);
+    private static IEnumerable<Place> Places(params Panel[] panels) =>
+        DashboardLayout.Place(panels).Select(panel => panel.Place);
 }

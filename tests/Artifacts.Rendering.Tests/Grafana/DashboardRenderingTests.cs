@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Artifacts.Grafana;
-using Artifacts.Tests.Snapshots;
 using Label = Artifacts.Metrics.Label;
+using Snapshot = Artifacts.Tests.Snapshots.Snapshot;
 
 namespace Artifacts.Rendering.Tests.Grafana;
 
@@ -20,10 +20,10 @@ public sealed class DashboardRenderingTests
             Tags = ["targets"],
             Panels =
             [
-                new TimeSeries("Up")
+                new TimeSeriesPanel("Up")
                 {
-                    Unit = Unit.Short,
-                    Targets = [new PrometheusTarget($"sum by ({Pod}) (up)") { LegendFormat = $"{Pod} is up" }],
+                    Unit = FieldUnit.Short,
+                    Targets = [new PrometheusQuery($"sum by ({Pod}) (up)") { LegendFormat = $"{Pod} is up" }],
                 },
             ],
         };
@@ -60,7 +60,7 @@ public sealed class DashboardRenderingTests
     [InlineData("Zürich, 网关, 🚀, \u2028")]
     public void Any_text_reads_back_the_same(string text)
     {
-        var dashboard = new Dashboard(text) { Uid = "text", Panels = [new Stat(text) { Targets = [new PrometheusTarget(text)] }] };
+        var dashboard = new Dashboard(text) { Uid = "text", Panels = [new StatPanel(text) { Targets = [new PrometheusQuery(text)] }] };
         var json = JsonDocument.Parse(ArtifactRenderer.Render(dashboard)).RootElement;
         Assert.Equal(text, json.GetProperty("title").GetString());
         Assert.Equal(text, json.GetProperty("panels")[0].GetProperty("targets")[0].GetProperty("expr").GetString());

@@ -17,7 +17,7 @@ public sealed class DashboardSchemaTests(DashboardSchemaTests.Schema schema) : I
     [Fact]
     public async Task The_schema_finds_what_Grafana_does_not_know()
     {
-        var dashboard = new Dashboard("Wrong") { Panels = [new TimeSeries("Too wide") { Width = 30 }] };
+        var dashboard = new Dashboard("Wrong") { Panels = [new TimeSeriesPanel("Too wide") { Width = 30 }] };
         Assert.NotEmpty(await schema.ErrorsAsync(dashboard));
     }
 

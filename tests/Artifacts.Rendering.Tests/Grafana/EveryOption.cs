@@ -42,7 +42,7 @@ internal static class EveryOption
         ],
         Panels =
         [
-            new TimeSeries("Graph")
+            new TimeSeriesPanel("Graph")
             {
                 Description = "Lines.",
                 Transparent = true,
@@ -83,18 +83,15 @@ internal static class EveryOption
                 ThresholdsStyle = new(GraphThresholdsStyleMode.LineAndArea),
                 Targets =
                 [
-                    new PrometheusTarget("up") { Exemplar = true, Hide = true, Format = PromQueryFormat.Table, Interval = "30s" },
-                    new PrometheusTarget($"up{{{Job}=\"{"a\\b"}\"}}") { LegendFormat = Job, Instant = true, Datasource = DataSourceRef.Prometheus },
+                    new PrometheusQuery("up") { Exemplar = true, Hide = true, Format = PromQueryFormat.Table, Interval = "30s" },
+                    new PrometheusQuery($"up{{{Job}=\"{"a\\b"}\"}}") { LegendFormat = Job, Instant = true, Datasource = DataSourceRef.Prometheus },
                 ],
             },
-        ],
-        Rows =
-        [
-            new("Open")
+            new Row("Open")
             {
                 Panels =
                 [
-                    new Stat("Stat")
+                    new StatPanel("Stat")
                     {
                         ReduceOptions = new() { Calcs = [Reducer.Sum], Values = true, Fields = "/.*/" },
                         Orientation = VizOrientation.Horizontal,
@@ -107,12 +104,12 @@ internal static class EveryOption
                     },
                 ],
             },
-            new("Collapsed")
+            new Row("Collapsed")
             {
                 Collapsed = true,
                 Panels =
                 [
-                    new Gauge("Gauge")
+                    new GaugePanel("Gauge")
                     {
                         GridPos = new(6, 2, 12, 4),
                         ReduceOptions = new() { Calcs = [Reducer.Min] },

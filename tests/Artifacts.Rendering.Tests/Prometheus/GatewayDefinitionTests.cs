@@ -20,9 +20,9 @@ public sealed class GatewayDefinitionTests
     public void What_the_dashboard_and_the_rules_ask_for_is_kept()
     {
         var kept = KeepList.Split('|').ToHashSet();
-        var queries = EnvoyClusters.Dashboard.Rows.SelectMany(row => row.Panels).SelectMany(panel => panel.Targets)
-            .OfType<PrometheusTarget>().Select(target => target.Expr.Text)
-            .Concat(EnvoyClusters.Dashboard.Variables.OfType<QueryVariable>().Select(variable => ((LabelValues)variable.Query).Metric.Text))
+        var queries = EnvoyClusters.Dashboard.Panels.OfType<Row>().SelectMany(row => row.Panels).OfType<DataPanel>().SelectMany(panel => panel.Targets)
+            .OfType<PrometheusQuery>().Select(target => target.Expr.Text)
+            .Concat(EnvoyClusters.Dashboard.Variables.OfType<QueryVariable>().Select(variable => ((LabelValues)variable.Query!).Metric.Text))
             .Concat(EnvoyRules.Rules.Groups.SelectMany(group => group.Rules).Select(rule => rule.Expr.Text));
         var asked = queries.SelectMany(query => MetricName.Matches(query)).Select(match => match.Value)
             .Where(name => !LabelNames.Contains(name)).ToHashSet();

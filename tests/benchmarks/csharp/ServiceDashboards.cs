@@ -24,11 +24,11 @@ public static class ServiceDashboards
             LabelValues("namespace", "Namespace", $"{GatewayMetrics.Live}", GatewayMetrics.Namespace),
             LabelValues("pod", "Pod", $$"""{{GatewayMetrics.Live}}{namespace=~"${namespace}"}""", GatewayMetrics.Pod),
         ],
-        Rows =
+        Panels =
         [
-            new("Traffic") { Panels = [.. ServicePanels.Traffic(service)] },
-            new("Latency") { Panels = [.. ServicePanels.Latency(service)] },
-            new("Resources") { Panels = [.. ServicePanels.Resources(service)] },
+            new Row("Traffic") { Panels = [.. ServicePanels.Traffic(service)] },
+            new Row("Latency") { Panels = [.. ServicePanels.Latency(service)] },
+            new Row("Resources") { Panels = [.. ServicePanels.Resources(service)] },
         ],
     };
 

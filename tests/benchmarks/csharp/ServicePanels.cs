@@ -1,7 +1,6 @@
 using Artifacts.Grafana;
 using Artifacts.Metrics;
 using Artifacts.Queries;
-using Unit = Artifacts.Grafana.Unit;
 
 namespace Fleet;
 
@@ -20,7 +19,7 @@ internal static class ServicePanels
         {
             foreach (var quantile in GatewaySignals.Quantiles)
             {
-                var signal = new Signal($"{title} p{quantile * 100}", histogram, Unit.Milliseconds, 250, 1000);
+                var signal = new Signal($"{title} p{quantile * 100}", histogram, FieldUnit.Milliseconds, 250, 1000);
                 yield return Panel(
                     signal,
                     $"{quantile * 100} % of the requests of {service} took no longer than this.",
@@ -43,7 +42,7 @@ internal static class ServicePanels
     private static Query Selector(string service) =>
         $$"""namespace=~"${namespace}", pod=~"${pod}", {{GatewayMetrics.ClusterName}}={{service}}""";
 
-    private static TimeSeries Panel(Signal signal, string description, PrometheusTarget total, PrometheusTarget byPod) => new(signal.Title)
+    private static TimeSeriesPanel Panel(Signal signal, string description, PrometheusQuery total, PrometheusQuery byPod) => new(signal.Title)
     {
         Description = description,
         Unit = signal.Unit,

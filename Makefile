@@ -1,7 +1,7 @@
 # `make` regenerates output/; `make help` lists the rest.
 
 .DEFAULT_GOAL := build
-.PHONY: build test bench snapshots format pack clean help
+.PHONY: build test corpus bench models snapshots format pack clean help
 
 build: ## Build everything and bring output/ in line with definitions/
 	dotnet build Artifacts.sln --configuration Release
@@ -9,8 +9,15 @@ build: ## Build everything and bring output/ in line with definitions/
 test: ## Run every test; ends with "N passed, N failed"
 	@tests/run
 
+corpus: ## Read and write dashboards found in public repositories; a line a set
+	@dotnet build tests/Artifacts.Reading.Tests --configuration Release --verbosity quiet --nologo "-consoleLoggerParameters:ErrorsOnly;NoSummary"
+	@dotnet tests/Artifacts.Reading.Tests/bin/Release/net10.0/Artifacts.Reading.Tests.dll --corpus
+
 bench: ## Compare build times with Grafana's TypeScript SDK and a bare build
 	@tests/benchmarks/run
+
+models: ## Print Grafana's models anew from its npm packages
+	cd generator/Artifacts.Models && npm ci --ignore-scripts --no-audit --no-fund && node extract.mjs && node print.mjs
 
 snapshots: ## Accept every snapshot that a test run left beside the verified one
 	@find tests -name '*.received.*' -not -path '*/bin/*' -not -path '*/obj/*' | while read -r received; do \

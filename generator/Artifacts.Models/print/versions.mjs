@@ -1,10 +1,11 @@
 // Which properties only one of Grafana's two versions knows: the SDK is at about 11.6, @grafana/schema is newer.
 
-const header = 'record\tproperty\tpath in the JSON';
+const header = 'record\tproperty\tpath in the JSON, or why';
 
 export class Versions {
   constructor(records) {
-    this.rows = [];
+    // What the packages don't tell.
+    this.rows = Object.entries(records.rules.versions).flatMap(([version, rows]) => rows.map(({ record, property, why }) => ({ version, line: `${record}\t${property}\t${why}` })));
     for (const record of records.all) {
       if (record.isAbstract) continue;
       for (const field of fieldsOf(records, record)) {

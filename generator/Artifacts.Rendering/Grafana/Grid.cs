@@ -59,14 +59,26 @@ internal sealed class Grid
             }
 
             var place = new Place(x, y, width, height);
-            var obstacle = taken.FindIndex(place.Overlaps);
-            if (obstacle < 0)
+            if (Obstacle(place) is not { } obstacle)
             {
                 return place;
             }
 
-            x = taken[obstacle].X + taken[obstacle].W;
+            x = obstacle.X + obstacle.W;
         }
+    }
+
+    private Place? Obstacle(Place place)
+    {
+        foreach (var other in taken)
+        {
+            if (place.Overlaps(other))
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     private void NextLine()

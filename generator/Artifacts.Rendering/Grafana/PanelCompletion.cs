@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Artifacts.Grafana;
 using Artifacts.Json;
 using Artifacts.Rendering.Json;
@@ -15,6 +16,10 @@ internal sealed class PanelCompletion
     private static readonly int Datasource = FieldNumber.Of(PluginPanel.JsonLayout, nameof(DataPanel.Datasource));
     private static readonly int Targets = FieldNumber.Of(PluginPanel.JsonLayout, nameof(DataPanel.Targets));
 
+    // Dashboards of one make have the same places.
+    private const int KnownPlaces = 4096;
+    private static readonly ConcurrentDictionary<Place, GridPos> Known = new();
+
     private readonly QueryCompletion queries = new();
 
     public CompletedRecord[] Complete(IReadOnlyList<PlacedPart> parts)
@@ -31,7 +36,7 @@ internal sealed class PanelCompletion
     private CompletedRecord Complete(PlacedPart part)
     {
         JsonSlot id = new() { Field = Id, Kept = Boxes.Of(part.Id) };
-        JsonSlot place = new() { Field = GridPos, Kept = new GridPos(part.Place.X, part.Place.Y, part.Place.W, part.Place.H) };
+        JsonSlot place = new() { Field = GridPos, Kept = Position(part.Place) };
         return new(part.Part, part.Part switch
         {
             Row row =>
@@ -45,6 +50,10 @@ internal sealed class PanelCompletion
             _ => [id, place],
         });
     }
+
+    private static GridPos Position(Place place) => Known.TryGetValue(place, out var known) ? known : Known.Count < KnownPlaces
+        ? Known.GetOrAdd(place, static place => new(place.X, place.Y, place.W, place.H))
+        : new(place.X, place.Y, place.W, place.H);
 
     private JsonSlot[] Complete(JsonSlot id, JsonSlot place, IReadOnlyList<DataQuery> targets, DataSourceRef? own)
     {

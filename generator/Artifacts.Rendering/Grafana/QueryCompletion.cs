@@ -24,6 +24,8 @@ internal sealed class QueryCompletion
         new() { Field = FieldNumber.Of(Shape, nameof(PrometheusQuery.LegendFormat)), Kept = LegendFormat.FromString("__auto") },
     ];
 
+    // What was added to the last query of each number: mostly the next panel's gets the same.
+    private readonly List<JsonSlot[]> last = [];
     private readonly List<JsonSlot> added = [];
 
     /// <summary>The data source of a panel that names none.</summary>
@@ -45,17 +47,17 @@ internal sealed class QueryCompletion
         var completed = new CompletedRecord[queries.Count];
         for (var index = 0; index < completed.Length; index++)
         {
-            completed[index] = Complete(queries[index], RefId.Of(index), datasource);
+            completed[index] = Complete(queries[index], index, datasource);
         }
 
         return completed;
     }
 
-    private CompletedRecord Complete(DataQuery query, string refId, DataSourceRef? datasource)
+    private CompletedRecord Complete(DataQuery query, int index, DataSourceRef? datasource)
     {
         IJsonRecord record = query;
         added.Clear();
-        Add(record, new() { Field = RefIdField, Kept = refId });
+        Add(record, new() { Field = RefIdField, Kept = RefId.Of(index) });
         if (datasource is not null)
         {
             Add(record, new() { Field = DatasourceField, Kept = datasource });
@@ -71,7 +73,45 @@ internal sealed class QueryCompletion
             Add(record, new() { Field = RangeField, Kept = Boxes.Of(prometheus.Instant is not true) });
         }
 
-        return new(record, [.. added]);
+        return new(record, Share(index));
+    }
+
+    private JsonSlot[] Share(int index)
+    {
+        if (index < last.Count && IsAdded(last[index]))
+        {
+            return last[index];
+        }
+
+        JsonSlot[] slots = [.. added];
+        if (index == last.Count)
+        {
+            last.Add(slots);
+        }
+        else if (index < last.Count)
+        {
+            last[index] = slots;
+        }
+
+        return slots;
+    }
+
+    private bool IsAdded(JsonSlot[] slots)
+    {
+        if (slots.Length != added.Count)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < slots.Length; index++)
+        {
+            if (slots[index].Field != added[index].Field || !ReferenceEquals(slots[index].Kept, added[index].Kept))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // What an author said holds.

@@ -64,5 +64,5 @@ internal sealed class SampleValues(PropertyList leftOut)
     };
 
     private IEnumerable<object> Cases(UnionShape union) =>
-        union.Values.Select(value => Value(union.Find(value)!)).OfType<object>().Where(value => !leftOut.HasPanel(value.GetType()));
+        union.Values.Select(value => Value(union.Find(value)!)).OfType<object>().Where(value => !leftOut.Has(value.GetType()));
 }

@@ -58,7 +58,7 @@ internal static partial class StrictTypes
         }
     }
 
-    // "../../tmp/x/name.ts(3,5): error TS2353: …"
+    // "folder/name.ts(3,5): error TS2353: …"
     [GeneratedRegex(@"(?<file>[^/\\(]+)\.ts(?<message>\(\d+,\d+\): error .*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Error();
 }

@@ -47,9 +47,8 @@ export class Naming {
   }
 
   union(union) {
-    const [pkg] = [union.owner];
     const own = this.rules.names[`${union.owner}.${union.name}`]?.name ?? union.name;
-    return `${this.namespace(pkg)}.${own}`;
+    return `${this.namespace(union.owner)}.${own}`;
   }
 
   literal(pkg, type, field) {

@@ -13,7 +13,7 @@ internal sealed record Difference(string Where, JsonElement? Ours, JsonElement? 
     private readonly Regex pattern = new(
         $"^(?:{Regex.Escape(Where).Replace(@"\*", ".*", StringComparison.Ordinal).Replace(@"\|", "|", StringComparison.Ordinal).Replace(@"\ ", ") (?:", StringComparison.Ordinal)})$",
         RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1));
+        TimeSpan.FromMinutes(1));
 
     /// <summary>Whether it is this that makes a record differ.</summary>
     public bool Explains(string record, Finding finding) =>

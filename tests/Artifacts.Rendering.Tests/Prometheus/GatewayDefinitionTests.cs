@@ -11,7 +11,7 @@ public sealed class GatewayDefinitionTests
 {
     // Names of labels look alike, and a recorded name has a colon.
     private static readonly Regex MetricName = new(
-        @"(?<![a-z0-9_:])envoy_(?:server|cluster|http_downstream|listener|tcp)_[a-z0-9_]+\b(?!:)", RegexOptions.None, TimeSpan.FromSeconds(5));
+        @"(?<![a-z0-9_:])envoy_(?:server|cluster|http_downstream|listener|tcp)_[a-z0-9_]+\b(?!:)", RegexOptions.None, TimeSpan.FromMinutes(1));
 
     private static readonly string[] LabelNames =
         [EnvoyLabels.ClusterName.Name, EnvoyLabels.ListenerAddress.Name, EnvoyLabels.TcpPrefix.Name];

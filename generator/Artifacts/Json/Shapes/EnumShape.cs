@@ -11,14 +11,7 @@ internal sealed class EnumShape : ValueShape
     // A panel has thirty of them and a dashboard uses three: names are read when the first is asked for.
     private readonly Lazy<EnumNames> members;
 
-    private EnumShape(Type type)
-    {
-        Type = type;
-        members = new(() => new(type));
-    }
-
-    /// <summary>The enumeration.</summary>
-    public Type Type { get; }
+    private EnumShape(Type type) => members = new(() => new(type));
 
     /// <summary>Whether it is written as a number.</summary>
     public bool IsNumber => members.Value.AreNumbers;

@@ -17,6 +17,11 @@ public abstract record Metric : IMetricSeries
     /// <summary>The labels that its series carry besides those that scraping adds.</summary>
     public IReadOnlyList<Label> Labels { get; init; } = [];
 
+    /// <summary>
+    /// The program that exposes it; unset, whatever the jobs scrape that name no <see cref="Prometheus.ScrapeConfig.Exporters"/>.
+    /// </summary>
+    public Exporter? Exporter { get; init; }
+
     /// <summary>The names of all series of the family.</summary>
     public virtual IReadOnlyList<string> SeriesNames => [Name];
 

@@ -61,6 +61,18 @@ public sealed record RelabelConfig
     public static RelabelConfig KeepMetrics(params IMetricSeries[] series) =>
         Keep(PrometheusLabels.MetricName, RelabelRegex.FromSeries(series));
 
+    /// <summary>
+    /// Keeps only what this program uses: the series that the job's <see cref="ScrapeConfig.Exporters"/> expose and that any
+    /// dashboard, variable or rule asks for, sorted and on one line; for <see cref="ScrapeConfig.MetricRelabelConfigs"/>.
+    /// </summary>
+    /// <param name="also">Metrics to keep besides, because somebody asks for them that the program doesn't know of.</param>
+    /// <remarks>
+    /// The list is made when everything is known, so a new panel's metric is kept by the build that adds the panel. An
+    /// artifact of an environment counts for jobs of that environment, one without counts for all.
+    /// </remarks>
+    public static RelabelConfig KeepUsedMetrics(params IMetricSeries[] also) =>
+        Keep(PrometheusLabels.MetricName, RelabelRegex.FromUsedSeries(also));
+
     /// <summary>Drops the series of some metrics; for <see cref="ScrapeConfig.MetricRelabelConfigs"/>.</summary>
     /// <param name="series">
     /// The metrics. A histogram drops all its series; <see cref="Histogram.Bucket"/> and the like drop one.

@@ -9,10 +9,11 @@ namespace Artifacts.Prometheus;
 /// </summary>
 public sealed record RelabelRegex
 {
-    private RelabelRegex(string text, IReadOnlyList<IMetricSeries> series)
+    private RelabelRegex(string text, IReadOnlyList<IMetricSeries> series, bool isDerived = false)
     {
         Text = text;
         Series = series;
+        IsDerived = isDerived;
     }
 
     /// <summary>The pattern, as Prometheus reads it.</summary>
@@ -20,6 +21,11 @@ public sealed record RelabelRegex
 
     /// <summary>The metrics and series that the pattern was made of; empty for one that was written as a string.</summary>
     public IReadOnlyList<IMetricSeries> Series { get; }
+
+    /// <summary>
+    /// Whether the pattern is still to be made, of the series that the program uses; <see cref="Series"/> come on top.
+    /// </summary>
+    public bool IsDerived { get; }
 
     /// <summary>Takes a string as the pattern, exactly as it stands.</summary>
     /// <param name="text">The pattern.</param>
@@ -45,12 +51,21 @@ public sealed record RelabelRegex
         return new(string.Join("|", names.Select(Quote)), [.. series]);
     }
 
+    /// <summary>Matches the names of the series that this program uses; see <see cref="RelabelConfig.KeepUsedMetrics"/>.</summary>
+    /// <param name="also">Metrics and series to match besides.</param>
+    public static RelabelRegex FromUsedSeries(params IMetricSeries[] also)
+    {
+        var besides = FromSeries(also);
+        return new(besides.Text, besides.Series, isDerived: true);
+    }
+
     /// <summary>The pattern, as Prometheus reads it.</summary>
     public override string ToString() => Text;
 
     /// <summary>Whether both have the same pattern.</summary>
     /// <param name="other">The regex to compare with.</param>
-    public bool Equals(RelabelRegex? other) => other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal);
+    public bool Equals(RelabelRegex? other) =>
+        other is not null && IsDerived == other.IsDerived && string.Equals(Text, other.Text, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);

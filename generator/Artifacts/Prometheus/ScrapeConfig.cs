@@ -1,3 +1,5 @@
+using Artifacts.Metrics;
+
 namespace Artifacts.Prometheus;
 
 /// <summary>
@@ -11,6 +13,12 @@ public sealed record ScrapeConfig
 
     /// <summary>The job's name, the value of the label <c>job</c>; each job of a configuration has its own.</summary>
     public string JobName { get; init; }
+
+    /// <summary>
+    /// Which programs the job's targets are: the job exposes their metrics. None, the job exposes the metrics that name no
+    /// exporter. Prometheus isn't told.
+    /// </summary>
+    public IReadOnlyList<Exporter> Exporters { get; init; } = [];
 
     /// <summary>Whether labels of scraped series win over those of the target, instead of becoming <c>exported_…</c>.</summary>
     public bool HonorLabels { get; init; }

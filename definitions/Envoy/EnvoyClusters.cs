@@ -1,6 +1,6 @@
-using Artifacts;
 using Artifacts.Grafana;
 using Artifacts.Queries;
+using Definitions.Gateway;
 using static Definitions.Envoy.EnvoyLabels;
 using static Definitions.Envoy.EnvoyMetrics;
 
@@ -22,9 +22,10 @@ public static class EnvoyClusters
         (5, "failed"),
     ];
 
-    [Artifact]
-    public static Dashboard Dashboard => new("Envoy Clusters")
+    /// <summary>The dashboard of a cluster.</summary>
+    public static Dashboard In(GatewayEnvironment environment) => new("Envoy Clusters")
     {
+        Environment = environment.Deployment,
         Uid = "envoy-clusters",
         Description = "Connections, requests, latency and health of the gateway's upstream clusters, by the route that leads to them.",
         Tags = ["envoy", "gateway"],

@@ -5,6 +5,9 @@ namespace Definitions.Envoy;
 /// <summary>The labels of Envoy's metrics, and those that scraping adds to tell proxies apart.</summary>
 public static class EnvoyLabels
 {
+    /// <summary>The cluster of Kubernetes that the gateway runs in; scraping adds it.</summary>
+    public static readonly Label Cluster = new("cluster");
+
     /// <summary>The namespace of the proxy's pod; scraping adds it.</summary>
     public static readonly Label Namespace = new("namespace");
 

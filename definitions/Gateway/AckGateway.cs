@@ -1,8 +1,5 @@
-using Artifacts;
-using Artifacts.Metrics;
 using Artifacts.Prometheus;
 using Definitions.Envoy;
-using static Definitions.Envoy.EnvoyMetrics;
 
 namespace Definitions.Gateway;
 
@@ -16,18 +13,22 @@ public static class AckGateway
     private const string MetricsPort = "19001";
 
     /// <summary>Collects whatever the proxies tell.</summary>
-    [Artifact]
-    public static ScrapeConfigFile Everything => new("ack-gateway") { ScrapeConfigs = [Job] };
-
-    /// <summary>Collects what dashboards and rules use.</summary>
-    [Artifact]
-    public static ScrapeConfigFile KeepList => new("ack-gateway-keep")
+    public static ScrapeConfigFile Everything(GatewayEnvironment environment) => new("ack-gateway")
     {
-        ScrapeConfigs = [Job with { MetricRelabelConfigs = [RelabelConfig.KeepMetrics([.. Kept])] }],
+        Environment = environment.Deployment,
+        ScrapeConfigs = [Job(environment)],
     };
 
-    private static ScrapeConfig Job => new("ack-gateway")
+    /// <summary>Collects what dashboards and rules use.</summary>
+    public static ScrapeConfigFile KeepUsed(GatewayEnvironment environment) => new("ack-gateway-keep")
     {
+        Environment = environment.Deployment,
+        ScrapeConfigs = [Job(environment) with { MetricRelabelConfigs = [RelabelConfig.KeepUsedMetrics()] }],
+    };
+
+    private static ScrapeConfig Job(GatewayEnvironment environment) => new("ack-gateway")
+    {
+        Exporters = [EnvoyMetrics.Exporter],
         ScrapeInterval = "15s",
         MetricsPath = "/stats/prometheus",
         Scheme = Scheme.Http,
@@ -42,21 +43,9 @@ public static class AckGateway
 
             // Pods that were evicted or have ended keep their address for a while.
             RelabelConfig.Drop(KubernetesPodLabels.Phase, "Failed|Succeeded"),
+            new() { TargetLabel = EnvoyLabels.Cluster, Replacement = environment.Cluster },
             RelabelConfig.Copy(KubernetesPodLabels.Namespace, EnvoyLabels.Namespace),
             RelabelConfig.Copy(KubernetesPodLabels.Name, EnvoyLabels.Pod),
         ],
     };
-
-    private static IEnumerable<IMetricSeries> Kept =>
-    [
-        ServerLive, ServerUptime, ServerMemoryAllocated, ServerMemoryHeapSize,
-        ClusterMembershipTotal, ClusterMembershipHealthy, ClusterMembershipDegraded, ClusterMembershipExcluded,
-        ClusterOutlierDetectionEjectionsActive,
-        ClusterUpstreamCxActive, ClusterUpstreamCxTotal, ClusterUpstreamCxRxBytesTotal, ClusterUpstreamCxTxBytesTotal,
-        ClusterUpstreamRqTotal, ClusterUpstreamRqXx, ClusterUpstreamRqTime.Bucket,
-        HttpDownstreamCxTotal, HttpDownstreamCxRxBytesTotal, HttpDownstreamCxTxBytesTotal,
-        HttpDownstreamRqTotal, HttpDownstreamRqTime.Bucket,
-        TcpDownstreamCxTotal, TcpDownstreamCxRxBytesTotal, TcpDownstreamCxTxBytesTotal,
-        ListenerDownstreamCxActive, ListenerSslCertificateExpirationUnixTimeSeconds,
-    ];
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Artifacts;
 using Artifacts.Prometheus;
 using Artifacts.Queries;
 using static Definitions.Envoy.EnvoyLabels;
@@ -20,8 +19,12 @@ public static class EnvoyRules
         "envoy_cluster_name_le:envoy_cluster_upstream_rq_time_bucket:rate5m",
         $"sum by ({ClusterName}, {PrometheusLabels.Le}) ({Rate(ClusterUpstreamRqTime.Bucket)})");
 
-    [Artifact]
-    public static RuleFile Rules => new("envoy") { Groups = [Requests, Latency, Traffic, Endpoints] };
+    /// <summary>The rules of a cluster.</summary>
+    public static RuleFile In(GatewayEnvironment environment) => new("envoy")
+    {
+        Environment = environment.Deployment,
+        Groups = [Requests, Latency, Traffic, Endpoints],
+    };
 
     private static RuleGroup Requests => new("envoy-cluster-requests")
     {

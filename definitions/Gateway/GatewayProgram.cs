@@ -1,0 +1,25 @@
+using Artifacts;
+using Artifacts.Grafana;
+using Artifacts.Prometheus;
+using Definitions.Envoy;
+
+namespace Definitions.Gateway;
+
+/// <summary>Everything there is to monitor a gateway, once for each cluster that runs one.</summary>
+public static class GatewayProgram
+{
+    [Artifact]
+    public static IEnumerable<Artifact> Artifacts => GatewayEnvironment.All.SelectMany(In);
+
+    private static IEnumerable<Artifact> In(GatewayEnvironment environment)
+    {
+        Dashboard[] dashboards = [EnvoyClusters.In(environment)];
+        RuleFile[] rules = [EnvoyRules.In(environment)];
+
+        // What is scraped where only what is used is paid for.
+        ScrapeConfigFile[] kept = [AckGateway.KeepUsed(environment)];
+        ScrapeConfigFile[] everything = [AckGateway.Everything(environment)];
+
+        return [.. dashboards, .. rules, .. kept, .. everything];
+    }
+}

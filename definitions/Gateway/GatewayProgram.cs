@@ -16,10 +16,10 @@ public static class GatewayProgram
         Dashboard[] dashboards = [EnvoyClusters.In(environment)];
         RuleFile[] rules = [EnvoyRules.In(environment)];
 
-        // What is scraped where only what is used is paid for.
+        // What is scraped where only what is used is paid for; the cluster's manifests have these.
         ScrapeConfigFile[] kept = [AckGateway.KeepUsed(environment)];
         ScrapeConfigFile[] everything = [AckGateway.Everything(environment)];
 
-        return [.. dashboards, .. rules, .. kept, .. everything];
+        return [.. dashboards, .. rules, .. kept, .. everything, .. environment.Deployment.Manifests([.. dashboards, .. rules, .. kept])];
     }
 }

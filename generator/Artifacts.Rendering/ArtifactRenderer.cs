@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Text;
 using Artifacts.Grafana;
+using Artifacts.Kubernetes;
 using Artifacts.Prometheus;
 using Artifacts.Rendering.Grafana;
+using Artifacts.Rendering.Kubernetes;
 using Artifacts.Rendering.Prometheus;
 
 namespace Artifacts.Rendering;
@@ -53,6 +55,12 @@ public static class ArtifactRenderer
                 break;
             case RuleFile rules:
                 RuleFileWriter.Write(rules, output);
+                break;
+            case KubernetesManifest manifest:
+                ManifestWriter.Write(manifest, output);
+                break;
+            case Kustomization kustomization:
+                KustomizationWriter.Write(kustomization, output);
                 break;
             case TextArtifact text:
                 Utf8.GetBytes(text.Text, output);

@@ -1,4 +1,5 @@
 using Artifacts.Prometheus;
+using Artifacts.Rendering.Yaml;
 
 namespace Artifacts.Rendering.Prometheus;
 
@@ -11,7 +12,7 @@ internal static class LabelsWriter
     public static void Write(string field, IReadOnlyList<Annotation> annotations, YamlWriter yaml) =>
         Write(field, annotations.Select(annotation => (annotation.Name, annotation.Value)), yaml);
 
-    private static void Write(string field, IEnumerable<(string Name, string Value)> pairs, YamlWriter yaml)
+    public static void Write(string field, IEnumerable<(string Name, string Value)> pairs, YamlWriter yaml)
     {
         var sorted = pairs.OrderBy(pair => pair.Name, StringComparer.Ordinal).ToArray();
         if (sorted.Length == 0)

@@ -1,4 +1,5 @@
 using Artifacts.Prometheus;
+using Artifacts.Rendering.Yaml;
 
 namespace Artifacts.Rendering.Prometheus;
 

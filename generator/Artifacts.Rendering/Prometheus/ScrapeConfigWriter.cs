@@ -1,5 +1,6 @@
 using System.Buffers;
 using Artifacts.Prometheus;
+using Artifacts.Rendering.Yaml;
 
 namespace Artifacts.Rendering.Prometheus;
 
@@ -22,7 +23,7 @@ internal static class ScrapeConfigWriter
         yaml.Field("relabel_configs", job.RelabelConfigs, RelabelConfigWriter.Write);
         yaml.Field("metric_relabel_configs", job.MetricRelabelConfigs, RelabelConfigWriter.Write);
         yaml.Field("kubernetes_sd_configs", job.KubernetesSdConfigs, Write);
-        yaml.Field("static_configs", job.StaticConfigs, Write);
+        yaml.Field("static_configs", job.StaticConfigs, StaticConfigWriter.Write);
     }
 
     private static void Write(KubernetesSdConfig discovery, YamlWriter yaml)
@@ -43,11 +44,5 @@ internal static class ScrapeConfigWriter
             fields.Field("label", selector.Label);
             fields.Field("field", selector.Field);
         });
-    }
-
-    private static void Write(StaticConfig config, YamlWriter yaml)
-    {
-        yaml.Field("targets", config.Targets);
-        LabelsWriter.Write("labels", config.Labels, yaml);
     }
 }

@@ -21,4 +21,13 @@ public sealed record ObjectMeta
     /// relabeling's <c>${1}</c>.
     /// </summary>
     public bool FluxSubstitution { get; init; }
+
+    /// <summary>The annotations that the manifest carries: those that were given, and the one that keeps Flux out.</summary>
+    internal IEnumerable<KubernetesAnnotation> AllAnnotations()
+    {
+        KubernetesAnnotation[] ours = FluxSubstitution ? [] : [new("kustomize.toolkit.fluxcd.io/substitute", "disabled")];
+
+        // What the author says of it himself wins.
+        return Annotations.Concat(ours.Where(one => Annotations.All(other => !string.Equals(other.Key, one.Key, StringComparison.Ordinal))));
+    }
 }

@@ -4,7 +4,7 @@ using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Artifacts.Rendering.Prometheus;
+namespace Artifacts.Rendering.Yaml;
 
 /// <summary>Writes YAML in block style, field by field; fields that aren't set leave no trace.</summary>
 internal sealed class YamlWriter

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using YamlDotNet.Core;
 
-namespace Artifacts.Rendering.Prometheus;
+namespace Artifacts.Rendering.Yaml;
 
 /// <summary>
 /// Decides how a string is written so that YAML 1.1 and 1.2 both read that string: plain only where neither could see a
@@ -20,16 +20,16 @@ internal static class ScalarText
     private static readonly SearchValues<char> PlainCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 _-+*/%^=<>!~|&@$?.;:,()[]{}\"'\\");
 
-    private static readonly SearchValues<char> IdentifierCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+    private static readonly SearchValues<char> KeyCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./");
 
     private static readonly SearchValues<char> FlowPunctuation = SearchValues.Create(",[]{}");
 
     private static readonly SearchValues<char> DurationCharacters = SearchValues.Create("0123456789ywdhms");
 
-    /// <summary>The style of a field's name: readers disagree most about keys, so only identifiers stay plain.</summary>
+    /// <summary>The style of a field's name: readers disagree most about keys, so only names and those of Kubernetes stay plain.</summary>
     public static ScalarStyle Key(string value) =>
-        Line(value) is ScalarStyle.Plain && value.AsSpan().ContainsAnyExcept(IdentifierCharacters) ? ScalarStyle.SingleQuoted : Line(value);
+        Line(value) is ScalarStyle.Plain && value.AsSpan().ContainsAnyExcept(KeyCharacters) ? ScalarStyle.SingleQuoted : Line(value);
 
     /// <summary>The style of a string between the brackets of a sequence on one line.</summary>
     public static ScalarStyle Item(string value) =>

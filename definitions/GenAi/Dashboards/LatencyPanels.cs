@@ -80,7 +80,9 @@ internal sealed class LatencyPanels(GenAiObjectives objectives, GenAiMetrics met
         $"{meaning}; the {Most} slowest models.",
         FieldUnit.Seconds,
         Target(Highest(latency.At(0.99, models)), RequestModel)) with
-    { Width = 8 };
+    {
+        Width = 8,
+    };
 
     private Query Mean(Histogram histogram) => $"sum({Rate(Chosen(histogram.Sum))}) / sum({Rate(Chosen(histogram.Count))})";
 

@@ -1,4 +1,5 @@
 using Artifacts.Grafana;
+using Artifacts.Prometheus;
 using Artifacts.Queries;
 using Definitions.Gateway;
 
@@ -77,6 +78,6 @@ internal static class Panels
         CellValues = new() { Unit = FieldUnit.RequestsPerSecond.Id },
         YAxis = new() { Unit = FieldUnit.Seconds.Id },
         Tooltip = new() { Mode = TooltipDisplayMode.Single, YHistogram = true, ShowColorScale = true },
-        Targets = [new PrometheusQuery(buckets) { Format = PromQueryFormat.Heatmap, LegendFormat = "{{le}}" }],
+        Targets = [new PrometheusQuery(buckets) { Format = PromQueryFormat.Heatmap, LegendFormat = PrometheusLabels.Le }],
     };
 }

@@ -21,6 +21,9 @@ public sealed class GenAiAlerts(GatewayEnvironment environment, GenAiRecordings 
     private const string Critical = "critical";
     private const string Warning = "warning";
 
+    // Long enough for a restart or a short crowd, short enough for somebody to help.
+    private static readonly Duration Patience = TimeSpan.FromMinutes(5);
+
     private readonly GenAiObjectives objectives = environment.GenAi.Objectives;
     private readonly EndpointPickerMetrics picker = new(environment.GenAi.EndpointPickerNaming);
 
@@ -54,7 +57,7 @@ public sealed class GenAiAlerts(GatewayEnvironment environment, GenAiRecordings 
         Alert(
             "InferencePoolWithoutReadyPods",
             Critical,
-            "1m",
+            TimeSpan.FromMinutes(1),
             $"max by ({Namespace}, {PoolName}) ({picker.ReadyPods}) == 0",
             $"Inference pool {Value(Namespace)}/{Value(PoolName)} has no ready pod.",
             "The endpoint picker finds no model server that takes requests, so every request to the pool fails."),
@@ -67,26 +70,26 @@ public sealed class GenAiAlerts(GatewayEnvironment environment, GenAiRecordings 
         Alert(
             "ModelServerQueueGrowing",
             Warning,
-            "5m",
+            Patience,
             $"sum by ({Namespace}, {Pod}, {VllmLabels.ModelName}) ({VllmMetrics.RequestsWaiting}) > {objectives.WaitingRequests}",
             $"{{{{ $value | humanize }}}} requests wait at model server {Value(Namespace)}/{Value(Pod)}.",
-            $"More than {objectives.WaitingRequests} requests for {Value(VllmLabels.ModelName)} have been waiting for 5 minutes: " +
+            $"More than {objectives.WaitingRequests} requests for {Value(VllmLabels.ModelName)} have been waiting for {Patience}: " +
             "more comes in than the server can do, and first tokens are late by the time that requests wait."),
         Alert(
             "ModelServerKvCacheFull",
             Warning,
-            "5m",
+            Patience,
             $"max by ({Namespace}, {Pod}, {VllmLabels.ModelName}) ({VllmMetrics.KvCacheUsage}) > {objectives.KvCacheUsage}",
             $"The key-value cache of model server {Value(Namespace)}/{Value(Pod)} is {{{{ $value | humanizePercentage }}}} full.",
-            $"The cache has been more than {objectives.KvCacheUsage * 100} % full for 5 minutes: {Value(VllmLabels.ModelName)} takes no further " +
+            $"The cache has been more than {objectives.KvCacheUsage * 100} % full for {Patience}: {Value(VllmLabels.ModelName)} takes no further " +
             "requests, and throws out those that it has begun to compute them again."),
         Absent(ModelServerJob.In(environment), "ModelServersAbsent", "model server", "Either all of them are gone, and no model answers, or nobody sees how they are."),
     ];
 
     private AlertingRule[] Burning(string name, ServiceLevel level, string summary, string promise) =>
     [
-        Burning($"{name}Fast", Critical, "2m", level, objectives.Fast, summary, promise),
-        Burning($"{name}Slow", Warning, "15m", level, objectives.Slow, summary, promise),
+        Burning($"{name}Fast", Critical, TimeSpan.FromMinutes(2), level, objectives.Fast, summary, promise),
+        Burning($"{name}Slow", Warning, TimeSpan.FromMinutes(15), level, objectives.Slow, summary, promise),
     ];
 
     private AlertingRule Burning(
@@ -96,19 +99,20 @@ public sealed class GenAiAlerts(GatewayEnvironment environment, GenAiRecordings 
             time,
             level.Burning(rates, objectives.TrafficFloor),
             summary,
-            $"It is promised that {promise}. What may go wrong in that time is being used up {string.Join(" or ", rates.Select(Spoken))}.");
+            $"It is promised that {promise}. The budget for the rest is being used up at more than " +
+            $"{string.Join(" or ", rates.Select(Spoken))} the speed at which it would last.");
 
     private static string Spoken(BurnRate rate) =>
-        $"more than {rate.Factor} times as fast as that (over {Duration.FromTimeSpan(rate.LongWindow)} and {Duration.FromTimeSpan(rate.ShortWindow)})";
+        $"{rate.Factor} × (over {Duration.FromTimeSpan(rate.LongWindow)} and {Duration.FromTimeSpan(rate.ShortWindow)})";
 
     // Whether targets are gone or answer no more, nothing says that one is up.
     private AlertingRule Absent(PodJob job, string name, string what, string meaning) => Alert(
         name,
         Critical,
-        "5m",
+        Patience,
         $"absent({PrometheusMetrics.Up}{{{PrometheusLabels.Job}=\"{job.Name}\"}} == 1)",
         $"Prometheus reaches no {what}.",
-        $"No target of job {job.Name} has answered for 5 minutes. {meaning}");
+        $"No target of job {job.Name} has answered for {Patience}. {meaning}");
 
     private AlertingRule Alert(string name, string severity, Duration time, Query expr, string summary, string description) => new(name, expr)
     {

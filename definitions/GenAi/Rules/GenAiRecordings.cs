@@ -94,8 +94,10 @@ public sealed class GenAiRecordings
 
     private Query ErrorShare(TimeSpan window) =>
         $"""
-        ({ErrorRate(window)})
-          / ({RequestRate(window)} > 0)
+        (
+          {PerModel(Failed(window))}
+          or 0 * {RequestRate(window)}
+        ) / ({RequestRate(window)} > 0)
         """;
 
     // All minus those in time, and not one minus their share: with round numbers that is exact.
@@ -104,8 +106,10 @@ public sealed class GenAiRecordings
         var all = PerModel($"rate({metrics.TimeToFirstToken.Count}[{window}])");
         var inTime = PerModel($"rate({metrics.TimeToFirstToken.Bucket}{{{firstTokenInTime}}}[{window}])");
         return $"""
-            ({all} - {inTime})
-              / ({all} > 0)
+            (
+              {all}
+              - {inTime}
+            ) / ({all} > 0)
             """;
     }
 

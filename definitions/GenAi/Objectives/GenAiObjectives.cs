@@ -23,8 +23,8 @@ public sealed record GenAiObjectives
         new(1, TimeSpan.FromDays(3), TimeSpan.FromHours(6)),
     ];
 
-    /// <summary>Requests per second below which a model's shares say too little to wake anybody.</summary>
-    public double TrafficFloor { get; init; } = 0.05;
+    /// <summary>How many requests a short window must have for a share of them to mean anything.</summary>
+    public int TrafficFloor { get; init; } = 50;
 
     /// <summary>How many requests may wait at a model server.</summary>
     public int WaitingRequests { get; init; } = 10;

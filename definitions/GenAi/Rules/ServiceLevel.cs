@@ -16,16 +16,16 @@ public sealed record ServiceLevel(Objective Objective, WindowedRules Failing, Wi
 
     /// <summary>The models that spend their budget too fast, with the share that fails.</summary>
     /// <param name="rates">What is too fast; one of them is enough.</param>
-    /// <param name="floor">Requests per second below which a model doesn't count.</param>
-    public Query Burning(IEnumerable<BurnRate> rates, double floor) =>
+    /// <param name="floor">How many requests there must have been in the short window.</param>
+    public Query Burning(IEnumerable<BurnRate> rates, int floor) =>
         rates.Select(rate => Burning(rate, floor)).Aggregate((either, or) => $"{either}\nor\n{or}");
 
-    private Query Burning(BurnRate rate, double floor) =>
+    private Query Burning(BurnRate rate, int floor) =>
         $"""
         (
           {Failing.Over(rate.LongWindow)} > {rate.Factor} * {Objective.ErrorBudget}
           and {Failing.Over(rate.ShortWindow)} > {rate.Factor} * {Objective.ErrorBudget}
-          and {Requests.Over(rate.ShortWindow)} >= {floor}
+          and {Requests.Over(rate.ShortWindow)} * {rate.ShortWindow.TotalSeconds} >= {floor}
         )
         """;
 }

@@ -20,6 +20,9 @@ public sealed record GatewayEnvironment
     /// <summary>Where panels change color and alerts begin.</summary>
     public required Thresholds Thresholds { get; init; }
 
+    /// <summary>Where alerts' runbooks are, without a slash at the end.</summary>
+    public required string RunbookBaseUrl { get; init; }
+
     /// <summary>Where people try things out.</summary>
     public static GatewayEnvironment Staging { get; } = new()
     {
@@ -37,6 +40,7 @@ public sealed record GatewayEnvironment
         Datasource = "prometheus-staging",
         ProxyReplicas = 2,
         Thresholds = new() { ErrorRatio = 0.1, HealthyEndpoints = 0.5 },
+        RunbookBaseUrl = "https://runbooks.example.com/gateway",
     };
 
     /// <summary>Where customers are.</summary>
@@ -56,6 +60,7 @@ public sealed record GatewayEnvironment
         Datasource = "prometheus-production",
         ProxyReplicas = 3,
         Thresholds = new(),
+        RunbookBaseUrl = "https://runbooks.example.com/gateway",
     };
 
     /// <summary>Every cluster that artifacts are made for.</summary>

@@ -1,7 +1,8 @@
 using Artifacts;
 using Artifacts.Grafana;
 using Artifacts.Prometheus;
-using Definitions.Envoy;
+using Definitions.Envoy.Dashboards;
+using Definitions.Envoy.Rules;
 
 namespace Definitions.Gateway;
 
@@ -13,12 +14,13 @@ public static class GatewayProgram
 
     private static IEnumerable<Artifact> In(GatewayEnvironment environment)
     {
-        Dashboard[] dashboards = [EnvoyClusters.In(environment)];
+        Dashboard[] dashboards = [EnvoyClusters.In(environment), EnvoyGlobal.In(environment)];
         RuleFile[] rules = [EnvoyRules.In(environment)];
+        PodJob[] jobs = [AckGateway.Job];
 
         // What is scraped where only what is used is paid for; the cluster's manifests have these.
-        ScrapeConfigFile[] kept = [AckGateway.KeepUsed(environment)];
-        ScrapeConfigFile[] everything = [AckGateway.Everything(environment)];
+        ScrapeConfigFile[] kept = [.. jobs.Select(job => job.KeepUsed(environment))];
+        ScrapeConfigFile[] everything = [.. jobs.Select(job => job.Everything(environment))];
 
         return [.. dashboards, .. rules, .. kept, .. everything, .. environment.Deployment.Manifests([.. dashboards, .. rules, .. kept])];
     }

@@ -1,7 +1,8 @@
 using Artifacts;
 using Artifacts.Grafana;
 using Artifacts.Prometheus;
-using Definitions.Envoy;
+using Definitions.Envoy.Dashboards;
+using Definitions.Envoy.Rules;
 using Definitions.GenAi;
 using Definitions.GenAi.Dashboards;
 using Definitions.GenAi.EndpointPicker;
@@ -20,7 +21,7 @@ public static class GatewayProgram
     {
         var models = new GenAiMetrics(environment.GenAi.Naming);
         var recordings = new GenAiRecordings(models, environment.GenAi.Objectives);
-        Dashboard[] dashboards = [EnvoyClusters.In(environment), GenAiDashboard.In(environment, models, recordings)];
+        Dashboard[] dashboards = [EnvoyClusters.In(environment), EnvoyGlobal.In(environment), GenAiDashboard.In(environment, models, recordings)];
         RuleFile[] rules = [EnvoyRules.In(environment), GenAiRules.In(environment, recordings)];
         PodJob[] jobs = [AckGateway.Job, EndpointPickerJob.In(environment), ModelServerJob.In(environment)];
 

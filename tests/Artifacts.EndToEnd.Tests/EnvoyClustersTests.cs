@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Artifacts.EndToEnd.Tests.Grafana;
 using Artifacts.EndToEnd.Tests.Proxies;
-using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Grafana;
+using Artifacts.Playground.Running;
 
 namespace Artifacts.EndToEnd.Tests;
 
@@ -67,6 +67,6 @@ public sealed class EnvoyClustersTests(Gateway gateway)
             () => server.Api.LabelValuesAsync(label, selector.Split('{')[0]),
             values => values.Count > 0,
             _ => $"Nothing has a label {label}: {selector}");
-        return await DashboardSession.OpenAsync(Dashboard, server.Api, choice);
+        return await DashboardSession.OpenAsync(Dashboard, server.Api, choice, TimeSpan.FromSeconds(1));
     }
 }

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace Artifacts.EndToEnd.Tests.Prometheus;
+namespace Artifacts.Playground.Prometheus;
 
 /// <summary>A set of labels that reads as Prometheus writes it and is equal to another with the same labels.</summary>
-internal sealed class Labels : IEquatable<Labels>
+public sealed class Labels : IEquatable<Labels>
 {
     private readonly SortedDictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly string _text;

@@ -1,17 +1,18 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Artifacts.EndToEnd.Tests.Grafana;
+namespace Artifacts.Playground.Grafana;
 
 /// <summary>Puts the values of variables into queries as Grafana and its Prometheus data source do.</summary>
-internal sealed partial class Interpolation
+public sealed partial class Interpolation(TimeSpan scrapeInterval)
 {
-    // A panel that shows the last five minutes in steps of a second, of a data source that scrapes every second:
+    // A panel that shows the last five minutes in steps of a scrape interval:
     // $__rate_interval is the longer of interval + scrape interval and four scrape intervals.
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal)
     {
-        ["__interval"] = "1s",
-        ["__interval_ms"] = "1000",
-        ["__rate_interval"] = "4s",
+        ["__interval"] = Seconds(scrapeInterval),
+        ["__interval_ms"] = scrapeInterval.TotalMilliseconds.ToString(CultureInfo.InvariantCulture),
+        ["__rate_interval"] = Seconds(4 * scrapeInterval),
         ["__range"] = "300s",
         ["__range_s"] = "300",
         ["__range_ms"] = "300000",
@@ -30,9 +31,10 @@ internal sealed partial class Interpolation
 
     public string Apply(string text)
     {
-        Assert.True(Knows(text), $"A variable is not of the dashboard: {text}");
-        return Variable().Replace(text, variable => _values[Name(variable)]);
+        return !Knows(text) ? throw new PlaygroundException($"A variable is not of the dashboard: {text}") : Variable().Replace(text, variable => _values[Name(variable)]);
     }
+
+    private static string Seconds(TimeSpan time) => $"{time.TotalSeconds.ToString(CultureInfo.InvariantCulture)}s";
 
     private static string Name(Match variable) => variable.Groups["name"].Value;
 

@@ -1,21 +1,25 @@
 using YamlDotNet.RepresentationModel;
 
-namespace Artifacts.EndToEnd.Tests.Kubernetes;
+namespace Artifacts.Playground.Kubernetes;
 
 /// <summary>
 /// What Prometheus's Kubernetes discovery of role <c>pod</c> finds among pods. Debian's Prometheus is built without it,
-/// so tests hand its result over as static targets.
+/// so its result is handed over as static targets.
 /// </summary>
-internal static class PodDiscovery
+public static class PodDiscovery
 {
-    // A test that doesn't know a setting must not pretend to honour it.
+    // Who doesn't know a setting must not pretend to honour it.
     private static readonly string[] KnownSettings = ["role", "namespaces"];
 
     /// <summary>The targets that a <c>kubernetes_sd_configs</c> entry leads to, with their labels.</summary>
     public static IEnumerable<(string Address, IReadOnlyDictionary<string, string> Labels)> Discover(YamlMappingNode discovery, IEnumerable<Pod> pods)
     {
-        Assert.Equal("pod", discovery["role"].ToString());
-        Assert.All(discovery.Children.Keys, key => Assert.Contains(key.ToString(), KnownSettings));
+        var unknown = discovery.Children.Keys.Select(key => key.ToString()).Except(KnownSettings, StringComparer.Ordinal).ToList();
+        if (unknown.Count > 0 || !string.Equals(discovery["role"].ToString(), "pod", StringComparison.Ordinal))
+        {
+            throw new PlaygroundException($"Only discovery of role pod with the settings {string.Join(" and ", KnownSettings)} can be played, not: {discovery}");
+        }
+
         return pods
             .Where(pod => Namespaces(discovery) is not { } names || names.Contains(pod.Namespace, StringComparer.Ordinal))
             .SelectMany(pod => pod.Targets.Select(target => (target.Address, Labels(pod, target))));

@@ -1,7 +1,7 @@
-namespace Artifacts.EndToEnd.Tests.Running;
+namespace Artifacts.Playground.Running;
 
-/// <summary>The checkout that the tests run in, and what the definitions left in it.</summary>
-internal static class Repository
+/// <summary>The checkout that the program was built in, and what the definitions left in it.</summary>
+public static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
@@ -13,5 +13,5 @@ internal static class Repository
 
     private static string Find(string folder) => File.Exists(Path.Combine(folder, "Artifacts.sln"))
         ? folder
-        : Find(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("Artifacts.sln is in no folder above the tests."));
+        : Find(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("Artifacts.sln is in no folder above the program."));
 }

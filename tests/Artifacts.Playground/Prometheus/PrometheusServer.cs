@@ -1,23 +1,27 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Running;
 
-namespace Artifacts.EndToEnd.Tests.Prometheus;
+namespace Artifacts.Playground.Prometheus;
 
-/// <summary>A real Prometheus with a configuration, on a loopback port of its own choice.</summary>
-internal sealed partial class PrometheusServer : IAsyncDisposable
+/// <summary>A real Prometheus with a configuration, on a loopback port.</summary>
+public sealed partial class PrometheusServer : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder;
     private readonly ChildProcess _process;
     private readonly HttpClient _client;
 
-    private PrometheusServer(TemporaryFolder folder, ChildProcess process, string address, Patience patience)
+    private PrometheusServer(TemporaryFolder folder, ChildProcess process, string address, Patience patience, CancellationToken cancellationToken)
     {
         _folder = folder;
         _process = process;
         _client = new() { BaseAddress = new($"http://{address}/") };
-        Api = new(_client);
+        Address = _client.BaseAddress;
+        Api = new(_client, cancellationToken);
         Patience = patience;
     }
+
+    public Uri Address { get; }
 
     public PrometheusApi Api { get; }
 
@@ -25,28 +29,32 @@ internal sealed partial class PrometheusServer : IAsyncDisposable
     public Patience Patience { get; }
 
     /// <summary>Starts a server.</summary>
-    /// <param name="configuration">Its configuration.</param>
-    /// <param name="rules">The content of <c>rules.yaml</c>, for a configuration that names it.</param>
-    public static async Task<PrometheusServer> StartAsync(string configuration, string rules = "groups: []\n")
+    /// <param name="setup">What it gets.</param>
+    /// <param name="cancellationToken">Ends every waiting of the server and of its users.</param>
+    public static async Task<PrometheusServer> StartAsync(PrometheusSetup setup, CancellationToken cancellationToken)
     {
-        var start = PrometheusTools.Prometheus;
-        var patience = new Patience();
+        var start = new ProcessStartInfo(setup.Program);
+        var patience = new Patience(cancellationToken);
         var folder = new TemporaryFolder();
         ChildProcess? process = null;
         try
         {
-            folder.Write("rules.yaml", rules);
-            start.ArgumentList.Add($"--config.file={folder.Write("prometheus.yaml", configuration)}");
+            foreach (var (name, text) in setup.Files)
+            {
+                folder.Write(name, text);
+            }
+
+            start.ArgumentList.Add($"--config.file={folder.Write("prometheus.yaml", setup.Configuration)}");
             start.ArgumentList.Add($"--storage.tsdb.path={Path.Combine(folder.Path, "data")}");
-            start.ArgumentList.Add("--web.listen-address=127.0.0.1:0");
+            start.ArgumentList.Add($"--web.listen-address=127.0.0.1:{setup.Port}");
             process = ChildProcess.Start(start);
             var address = await patience.UntilAsync(
                 () => Task.FromResult(process.HasExited ? "" : ListeningOn().Match(process.Output).Groups["address"].Value),
                 address => address.Length > 0,
-                _ => $"Prometheus does not listen:\n{process.Output}\n{configuration}");
-            var server = new PrometheusServer(folder, process, address, patience);
+                _ => $"Prometheus does not listen:\n{process.Output}\n{setup.Configuration}");
+            var server = new PrometheusServer(folder, process, address, patience, cancellationToken);
             // It listens a moment before it has opened its storage and read its configuration, and refuses to answer until then.
-            await patience.UntilAsync(server.IsReadyAsync, ready => ready, _ => $"Prometheus is not ready:\n{process.Output}\n{configuration}");
+            await patience.UntilAsync(() => server.IsReadyAsync(cancellationToken), ready => ready, _ => $"Prometheus is not ready:\n{process.Output}\n{setup.Configuration}");
             return server;
         }
         catch
@@ -68,9 +76,9 @@ internal sealed partial class PrometheusServer : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private async Task<bool> IsReadyAsync()
+    private async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
     {
-        using var answer = await _client.GetAsync("-/ready", TestContext.Current.CancellationToken);
+        using var answer = await _client.GetAsync("-/ready", cancellationToken);
         return answer.IsSuccessStatusCode;
     }
 

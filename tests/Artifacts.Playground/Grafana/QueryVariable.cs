@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 
-namespace Artifacts.EndToEnd.Tests.Grafana;
+namespace Artifacts.Playground.Grafana;
 
 /// <summary>A variable whose values a query gives.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Query"><c>label_values(selector, label)</c>.</param>
 /// <param name="Regex">What to cut out of each value, as JavaScript writes it, or nothing.</param>
 /// <param name="AllValue">What stands for All in queries; without it, every value does.</param>
-internal sealed partial record QueryVariable(string Name, string Query, string Regex, string? AllValue)
+public sealed partial record QueryVariable(string Name, string Query, string Regex, string? AllValue)
 {
     /// <summary>The query's two arguments.</summary>
     public (string Selector, string Label) LabelValues
@@ -15,8 +15,7 @@ internal sealed partial record QueryVariable(string Name, string Query, string R
         get
         {
             var call = LabelValuesCall().Match(Query);
-            Assert.True(call.Success, $"{Name} is no label_values(selector, label): {Query}");
-            return (call.Groups["selector"].Value, call.Groups["label"].Value);
+            return !call.Success ? throw new PlaygroundException($"{Name} is no label_values(selector, label): {Query}") : (call.Groups["selector"].Value, call.Groups["label"].Value);
         }
     }
 
@@ -29,7 +28,11 @@ internal sealed partial record QueryVariable(string Name, string Query, string R
         }
 
         var pattern = JavaScriptRegex().Match(Regex);
-        Assert.True(pattern.Success, $"{Name}'s regex is not between slashes: {Regex}");
+        if (!pattern.Success)
+        {
+            throw new PlaygroundException($"{Name}'s regex is not between slashes: {Regex}");
+        }
+
         var regex = new Regex(pattern.Groups["pattern"].Value, RegexOptions.ECMAScript, TimeSpan.FromMinutes(1));
         return
         [

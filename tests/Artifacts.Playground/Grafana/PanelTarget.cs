@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace Artifacts.EndToEnd.Tests.Grafana;
+namespace Artifacts.Playground.Grafana;
 
 /// <summary>A query of a panel.</summary>
-internal sealed partial record PanelTarget(string Place, string Expr, string LegendFormat, bool Instant)
+public sealed partial record PanelTarget(string Place, string Expr, string LegendFormat, bool Instant)
 {
     /// <summary>The labels that the legend writes, <c>{{pod}}</c>.</summary>
     public IEnumerable<string> LegendLabels => Hole().Matches(LegendFormat).Select(hole => hole.Groups["label"].Value);

@@ -1,7 +1,7 @@
-namespace Artifacts.EndToEnd.Tests.Kubernetes;
+namespace Artifacts.Playground.Kubernetes;
 
 /// <summary>A pod, with the targets that discovery makes of it.</summary>
-internal sealed record Pod(
+public sealed record Pod(
     string Namespace,
     string Name,
     string Ip,

@@ -1,4 +1,4 @@
-namespace Artifacts.EndToEnd.Tests.Grafana;
+namespace Artifacts.Playground.Grafana;
 
 /// <summary>What somebody chose in every variable of a dashboard.</summary>
 public enum Choice

@@ -1,31 +1,39 @@
-using Artifacts.EndToEnd.Tests.Kubernetes;
+using Artifacts.Playground.Kubernetes;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Artifacts.EndToEnd.Tests.Prometheus;
+namespace Artifacts.Playground.Prometheus;
 
 /// <summary>
 /// Makes a configuration run without Kubernetes: what discovery would find is written down as static targets, and
-/// everything happens every second, so that a test needn't wait for minutes. The rest stays as it is.
+/// everything happens more often, so that nobody need wait for minutes. The rest stays as it is.
 /// </summary>
-internal static class PlayedConfiguration
+public static class PlayedConfiguration
 {
-    /// <summary>How often played jobs scrape and played rules are evaluated.</summary>
-    public const string Interval = "1s";
-
     /// <summary>Plays scrape jobs.</summary>
-    /// <param name="yaml">A configuration with <c>scrape_configs</c>.</param>
+    /// <param name="files">Configurations with <c>scrape_configs</c>, which become one.</param>
     /// <param name="pods">The pods that there are to discover.</param>
+    /// <param name="interval">How often to scrape, and to evaluate rules.</param>
     /// <param name="ruleFiles">The <c>rule_files</c> to add.</param>
-    public static string OfJobs(string yaml, IReadOnlyList<Pod> pods, params IReadOnlyList<string> ruleFiles)
+    public static string OfJobs(IReadOnlyList<string> files, IReadOnlyList<Pod> pods, string interval, params IReadOnlyList<string> ruleFiles)
     {
-        var (document, root) = Load(yaml);
-        foreach (var job in Sequence<YamlMappingNode>(root, "scrape_configs"))
+        var (document, root) = Load(files[0]);
+        var jobs = (YamlSequenceNode)root["scrape_configs"];
+        foreach (var further in files.Skip(1).SelectMany(file => Sequence<YamlMappingNode>(Load(file).Root, "scrape_configs")))
         {
-            var discovered = Sequence<YamlMappingNode>(job, "kubernetes_sd_configs").SelectMany(discovery => PodDiscovery.Discover(discovery, pods));
-            job.Children.Remove("kubernetes_sd_configs");
-            job.Add("static_configs", new YamlSequenceNode(discovered.Select(target => StaticConfig(target.Address, target.Labels))));
-            job.Children["scrape_interval"] = Interval;
+            jobs.Add(further);
+        }
+
+        foreach (var job in jobs.Cast<YamlMappingNode>())
+        {
+            if (job.Children.ContainsKey("kubernetes_sd_configs"))
+            {
+                var discovered = Sequence<YamlMappingNode>(job, "kubernetes_sd_configs").SelectMany(discovery => PodDiscovery.Discover(discovery, pods));
+                job.Children.Remove("kubernetes_sd_configs");
+                job.Add("static_configs", new YamlSequenceNode(discovered.Select(target => StaticConfig(target.Address, target.Labels))));
+            }
+
+            job.Children["scrape_interval"] = interval;
             // A job that says nothing gets its interval as timeout; a timeout longer than the interval is refused.
             job.Children.Remove("scrape_timeout");
         }
@@ -33,7 +41,7 @@ internal static class PlayedConfiguration
         if (ruleFiles.Count > 0)
         {
             root.Add("rule_files", new YamlSequenceNode(ruleFiles.Select(file => new YamlScalarNode(file))));
-            root.Add("global", new YamlMappingNode("evaluation_interval", Interval));
+            root.Add("global", new YamlMappingNode("evaluation_interval", interval));
         }
 
         return Save(document);
@@ -41,12 +49,13 @@ internal static class PlayedConfiguration
 
     /// <summary>Plays rules.</summary>
     /// <param name="yaml">A rule file.</param>
-    public static string OfRules(string yaml)
+    /// <param name="interval">How often to evaluate.</param>
+    public static string OfRules(string yaml, string interval)
     {
         var (document, root) = Load(yaml);
         foreach (var group in Sequence<YamlMappingNode>(root, "groups"))
         {
-            group.Children["interval"] = Interval;
+            group.Children["interval"] = interval;
         }
 
         return Save(document);

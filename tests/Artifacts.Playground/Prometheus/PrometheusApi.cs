@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Artifacts.EndToEnd.Tests.Prometheus;
+namespace Artifacts.Playground.Prometheus;
 
 /// <summary>Asks a running Prometheus.</summary>
-internal sealed class PrometheusApi(HttpClient client)
+public sealed class PrometheusApi(HttpClient client, CancellationToken cancellationToken)
 {
     public async Task<IReadOnlyList<Target>> TargetsAsync()
     {
@@ -44,10 +44,9 @@ internal sealed class PrometheusApi(HttpClient client)
     /// <summary>The sum of a counter of the server itself.</summary>
     public async Task<double> OwnCounterAsync(string name)
     {
-        var lines = (await client.GetStringAsync("metrics", TestContext.Current.CancellationToken)).Split('\n');
+        var lines = (await client.GetStringAsync("metrics", cancellationToken)).Split('\n');
         var samples = lines.Where(line => line.StartsWith($"{name}{{", StringComparison.Ordinal)).ToList();
-        Assert.NotEmpty(samples);
-        return samples.Sum(line => Number(line[(line.LastIndexOf(' ') + 1)..]));
+        return samples.Count == 0 ? throw new PlaygroundException($"The server has no metric {name}.") : samples.Sum(line => Number(line[(line.LastIndexOf(' ') + 1)..]));
     }
 
     /// <summary>Asks for the last minutes in steps of a second, as a panel does.</summary>
@@ -79,7 +78,7 @@ internal sealed class PrometheusApi(HttpClient client)
     private async Task<JsonElement> GetAsync(string path, IEnumerable<(string Name, string Value)> parameters)
     {
         var query = string.Join('&', parameters.Select(parameter => $"{Uri.EscapeDataString(parameter.Name)}={Uri.EscapeDataString(parameter.Value)}"));
-        var text = await client.GetStringAsync($"api/v1/{path}?{query}", TestContext.Current.CancellationToken);
+        var text = await client.GetStringAsync($"api/v1/{path}?{query}", cancellationToken);
         using var answer = JsonDocument.Parse(text);
         return answer.RootElement.GetProperty("data").Clone();
     }

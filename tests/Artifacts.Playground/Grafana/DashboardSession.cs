@@ -1,9 +1,9 @@
-using Artifacts.EndToEnd.Tests.Prometheus;
+using Artifacts.Playground.Prometheus;
 
-namespace Artifacts.EndToEnd.Tests.Grafana;
+namespace Artifacts.Playground.Grafana;
 
 /// <summary>Somebody who opened a dashboard and made a choice in its variables.</summary>
-internal sealed class DashboardSession
+public sealed class DashboardSession
 {
     private readonly Interpolation _interpolation;
 
@@ -16,21 +16,25 @@ internal sealed class DashboardSession
     /// <summary>What each variable offers.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Options { get; }
 
-    public static async Task<DashboardSession> OpenAsync(DashboardFile dashboard, PrometheusApi api, Choice choice)
+    public static async Task<DashboardSession> OpenAsync(DashboardFile dashboard, PrometheusApi api, Choice choice, TimeSpan scrapeInterval)
     {
-        var interpolation = new Interpolation();
+        var interpolation = new Interpolation(scrapeInterval);
         var options = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var waiting = dashboard.Variables.ToList();
         while (waiting.Count > 0)
         {
             // Grafana asks for a variable when those that its query names have their values.
-            var variable = waiting.Find(candidate => interpolation.Knows(candidate.Query));
-            Assert.True(variable is not null, $"These variables wait for each other: {string.Join(", ", waiting.Select(left => left.Name))}");
+            var variable = waiting.Find(candidate => interpolation.Knows(candidate.Query))
+                ?? throw new PlaygroundException($"These variables wait for each other: {string.Join(", ", waiting.Select(left => left.Name))}");
             waiting.Remove(variable);
 
             var (selector, label) = variable.LabelValues;
             var offered = variable.Options(await api.LabelValuesAsync(label, interpolation.Apply(selector)));
-            Assert.True(offered.Count > 0, $"{variable.Name} offers nothing: {interpolation.Apply(variable.Query)}");
+            if (offered.Count == 0)
+            {
+                throw new PlaygroundException($"{variable.Name} offers nothing: {interpolation.Apply(variable.Query)}");
+            }
+
             options.Add(variable.Name, offered);
             interpolation.Choose(variable, offered, choice);
         }

@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Artifacts.EndToEnd.Tests.Running;
+namespace Artifacts.Playground.Running;
 
-/// <summary>A program that never outlives the tests.</summary>
-internal sealed class ChildProcess : IAsyncDisposable
+/// <summary>A program that never outlives its starter.</summary>
+public sealed class ChildProcess : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly StringBuilder _output = new();
@@ -21,7 +21,7 @@ internal sealed class ChildProcess : IAsyncDisposable
         _process.OutputDataReceived += (_, line) => Append(line.Data);
         _process.ErrorDataReceived += (_, line) => Append(line.Data);
         _process.Start();
-        // Somebody who ends the tests by a signal ends them without ProcessExit.
+        // Who is ended by a signal ends without ProcessExit.
         AppDomain.CurrentDomain.ProcessExit += KillAtExit;
         _endings = [.. new[] { PosixSignal.SIGTERM, PosixSignal.SIGINT, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, _ => Kill()))];
         _process.StandardInput.Close();
@@ -46,18 +46,18 @@ internal sealed class ChildProcess : IAsyncDisposable
     public static ChildProcess Start(ProcessStartInfo start) => new(start);
 
     /// <summary>Runs a program to its end.</summary>
-    public static async Task<(int ExitCode, string Output)> RunAsync(ProcessStartInfo start, TimeSpan patience)
+    public static async Task<(int ExitCode, string Output)> RunAsync(ProcessStartInfo start, TimeSpan patience, CancellationToken cancellationToken)
     {
         await using var child = Start(start);
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(patience);
         try
         {
             await child._process.WaitForExitAsync(deadline.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
         {
-            Assert.Fail($"{start.FileName} {string.Join(' ', start.ArgumentList)} did not end:\n{child.Output}");
+            throw new PlaygroundException($"{start.FileName} {string.Join(' ', start.ArgumentList)} did not end:\n{child.Output}", late);
         }
 
         return (child._process.ExitCode, child.Output);

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace Artifacts.EndToEnd.Tests.Grafana;
+namespace Artifacts.Playground.Grafana;
 
 /// <summary>What a dashboard's JSON asks its data sources for.</summary>
-internal sealed class DashboardFile
+public sealed class DashboardFile
 {
     public DashboardFile(string json)
     {

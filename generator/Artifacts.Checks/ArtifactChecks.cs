@@ -1,8 +1,11 @@
 using Artifacts.Checks.Dashboards;
+using Artifacts.Checks.Environments;
+using Artifacts.Checks.Kubernetes;
 using Artifacts.Checks.Metrics;
 using Artifacts.Checks.Paths;
 using Artifacts.Checks.Rules;
 using Artifacts.Checks.Scraping;
+using Artifacts.Checks.Usage;
 using Artifacts.Checks.Values;
 using Artifacts.Text;
 
@@ -35,6 +38,16 @@ public static class ArtifactChecks
         new EmptyQueryCheck(),
         new UnknownVariableCheck(),
         new ValueMappingCheck(),
+        new UnknownSeriesCheck(),
+        new UnscrapedMetricCheck(),
+        new EmptyKeepListCheck(),
+        new UnrecordedRuleCheck(),
+        new EnvironmentNameCheck(),
+        new KubernetesNameCheck(),
+        new KubernetesLabelCheck(),
+        new ConfigMapFileCheck(),
+        new ConfigMapSizeCheck(),
+        new KustomizationCheck(),
     ];
 
     /// <summary>Every rule that a check may report.</summary>
@@ -64,6 +77,8 @@ public static class ArtifactChecks
 
         var context = new CheckContext(whole, provenance);
         findings.AddRange(Checks.SelectMany(check => check.Check(context)));
-        return findings;
+
+        // One mistake in what is emitted for several environments is one mistake.
+        return [.. findings.Distinct()];
     }
 }

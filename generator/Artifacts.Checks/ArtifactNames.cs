@@ -1,4 +1,5 @@
 using Artifacts.Grafana;
+using Artifacts.Kubernetes;
 using Artifacts.Prometheus;
 using Artifacts.Text;
 
@@ -13,6 +14,8 @@ internal static class ArtifactNames
         Dashboard dashboard => $"dashboard '{dashboard.Title}'",
         ScrapeConfigFile file => $"scrape configuration '{file.Name}'",
         RuleFile file => $"rule file '{file.Name}'",
+        KubernetesManifest manifest => $"{manifest.Kind} '{manifest.Metadata.Name}'",
+        Kustomization => "a kustomization",
         TextArtifact => "a text file",
         _ => $"the {artifact.GetType().Name}",
     };

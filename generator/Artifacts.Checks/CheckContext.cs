@@ -1,6 +1,8 @@
 using Artifacts.Checks.Metrics;
+using Artifacts.Kubernetes;
 using Artifacts.Queries;
 using Artifacts.Text;
+using Artifacts.Usage;
 
 namespace Artifacts.Checks;
 
@@ -9,14 +11,34 @@ internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IPr
 {
     public IReadOnlyList<CheckedArtifact> Artifacts { get; } = artifacts;
 
-    /// <summary>The metrics and labels that the artifacts lead to.</summary>
-    public Declarations Declarations => field ??= new Declarations(Artifacts);
+    /// <summary>What all artifacts together ask Prometheus for.</summary>
+    public ProgramUsage Program => field ??= new([.. Artifacts.Select(source => source.Artifact)]);
 
-    /// <summary>The artifacts of one kind, each with the member that gave it.</summary>
+    /// <summary>Every query to Prometheus, each once.</summary>
+    public IReadOnlyList<CheckedQuery> Queries => field ??= [.. Judged.SelectMany(QueriesOf)];
+
+    /// <summary>The environments that artifacts are of, each once.</summary>
+    public IReadOnlyList<(CheckedArtifact Source, DeploymentEnvironment Environment)> Environments => field ??=
+    [
+        .. Artifacts
+            .Where(source => source.Artifact.Environment is not null)
+            .Select(source => (source, source.Artifact.Environment!))
+            .DistinctBy(pair => pair.Item2, ReferenceEqualityComparer.Instance),
+    ];
+
+    /// <summary>The metrics and labels that the artifacts lead to.</summary>
+    public Declarations Declarations => field ??= new Declarations(Judged);
+
+    /// <summary>The artifacts, and what manifests hold that has no file of its own.</summary>
+    private IReadOnlyList<CheckedArtifact> Judged => field ??= [.. Artifacts, .. ManifestContents.Of(Artifacts)];
+
+    /// <summary>
+    /// The artifacts of one kind, each with the member that gave it; among them what manifests hold that has no file of its own.
+    /// </summary>
     public IEnumerable<(CheckedArtifact Source, T Artifact)> OfKind<T>()
         where T : Artifact
     {
-        foreach (var source in Artifacts)
+        foreach (var source in Judged)
         {
             if (source.Artifact is T artifact)
             {
@@ -24,6 +46,9 @@ internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IPr
             }
         }
     }
+
+    /// <summary>The expression that created a record, if it is known.</summary>
+    public SourceSpan? Creation(object record) => provenance.Creation(record);
 
     /// <summary>The expression that gave a property its value, or the nearest thing that is known.</summary>
     public SourceSpan Span(CheckedArtifact source, object owner, string property) =>
@@ -64,6 +89,10 @@ internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IPr
             _ => Span(source, owner, property),
         };
     }
+
+    private static IEnumerable<CheckedQuery> QueriesOf(CheckedArtifact source) => source.Artifact is KubernetesManifest
+        ? []
+        : ArtifactQueries.Of(source.Artifact).Select(use => new CheckedQuery(source, use.Owner, use.Property, use.Query, use.Name));
 
     // A query puts quotes around a label's value, and escapes what needs it: then only the whole value can be pointed at.
     private SourceSpan? OfLabelValue(string written, string value, int start, int length)

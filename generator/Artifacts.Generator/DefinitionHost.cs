@@ -3,6 +3,7 @@ using Artifacts.Evaluation;
 using Artifacts.Generator.Pipeline;
 using Artifacts.Generator.Reporting;
 using Artifacts.Text;
+using Artifacts.Usage;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Artifacts.Generator;
@@ -40,7 +41,7 @@ internal sealed class DefinitionHost(
             // A definition that failed is missing from what checks compare, so they would find mistakes that are none.
             return failures.Length > 0
                 ? EvaluationOutcome.Failed(new Judgement(new(findings), new(failures)))
-                : EvaluationOutcome.Succeeded(result.Definitions, () => Judge(findings, result, compilation, options.Limits));
+                : EvaluationOutcome.Succeeded(WithKeepLists(result.Definitions), () => Judge(findings, result, compilation, options.Limits));
         }
 #pragma warning disable CA1031 // A fault of the engine is one clear error; the compiler must not fall.
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -48,6 +49,15 @@ internal sealed class DefinitionHost(
         {
             return EvaluationOutcome.Failed(Judgement.Of(Fault("Evaluation", exception)));
         }
+    }
+
+    // Checks judge what authors wrote, with its places; files hold what that comes to.
+    private static IReadOnlyList<EvaluatedDefinition> WithKeepLists(IReadOnlyList<EvaluatedDefinition> definitions)
+    {
+        var keepLists = new KeepLists([.. definitions.SelectMany(definition => definition.Artifacts)]);
+        return keepLists.AreEmpty
+            ? definitions
+            : [.. definitions.Select(definition => definition with { Artifacts = [.. definition.Artifacts.Select(keepLists.Derive)] })];
     }
 
     private Judgement Judge(Finding[] findings, EvaluationResult result, CSharpCompilation compilation, EvaluationLimits limits)

@@ -1,5 +1,6 @@
 using System.Text;
 using Artifacts.Grafana;
+using Artifacts.Kubernetes;
 using Artifacts.Text;
 
 namespace Artifacts.Checks.Paths;
@@ -49,7 +50,14 @@ internal sealed class DuplicatePathCheck : IArtifactCheck
 
     // The uid decides the path: one mistake, reported where uids are compared.
     private static bool SameDashboard(Artifact one, Artifact other) =>
-        one is Dashboard first && other is Dashboard second && string.Equals(first.Uid, second.Uid, StringComparison.Ordinal);
+        DashboardOf(one) is { } first && DashboardOf(other) is { } second && string.Equals(first.Uid, second.Uid, StringComparison.Ordinal);
+
+    private static Dashboard? DashboardOf(Artifact artifact) => artifact switch
+    {
+        Dashboard dashboard => dashboard,
+        ConfigMap { Data: [{ Content: Dashboard dashboard }] } => dashboard,
+        _ => null,
+    };
 
     private static string OneFile(CheckedArtifact first, CheckedArtifact second)
     {

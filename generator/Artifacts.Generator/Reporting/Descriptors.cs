@@ -34,6 +34,7 @@ internal static class Descriptors
         "3" => "Artifacts.Metrics",
         "4" => "Artifacts.Rules",
         "5" => "Artifacts.Dashboards",
+        "6" => "Artifacts.Kubernetes",
         _ => "Artifacts.Definitions",
     };
 }

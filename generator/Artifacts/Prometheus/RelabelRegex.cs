@@ -40,16 +40,7 @@ public sealed record RelabelRegex
     /// <c>_sum</c> and <c>_count</c> series; <see cref="Histogram.Bucket"/> and the like stand for themselves.
     /// </summary>
     /// <param name="series">Metrics and series.</param>
-    public static RelabelRegex FromSeries(params IMetricSeries[] series)
-    {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var one in series ?? throw new ArgumentNullException(nameof(series)))
-        {
-            names.UnionWith((one ?? throw new ArgumentNullException(nameof(series), "One of the series is null.")).SeriesNames);
-        }
-
-        return new(string.Join("|", names.Select(Quote)), [.. series]);
-    }
+    public static RelabelRegex FromSeries(params IMetricSeries[] series) => FromNames([], series);
 
     /// <summary>Matches the names of the series that this program uses; see <see cref="RelabelConfig.KeepUsedMetrics"/>.</summary>
     /// <param name="also">Metrics and series to match besides.</param>
@@ -61,6 +52,18 @@ public sealed record RelabelRegex
 
     /// <summary>The pattern, as Prometheus reads it.</summary>
     public override string ToString() => Text;
+
+    /// <summary>Matches exactly some names, and those of some series.</summary>
+    internal static RelabelRegex FromNames(IEnumerable<string> names, IReadOnlyList<IMetricSeries> series)
+    {
+        var all = new SortedSet<string>(names, StringComparer.Ordinal);
+        foreach (var one in series ?? throw new ArgumentNullException(nameof(series)))
+        {
+            all.UnionWith((one ?? throw new ArgumentNullException(nameof(series), "One of the series is null.")).SeriesNames);
+        }
+
+        return new(string.Join("|", all.Select(Quote)), [.. series]);
+    }
 
     /// <summary>Whether both have the same pattern.</summary>
     /// <param name="other">The regex to compare with.</param>

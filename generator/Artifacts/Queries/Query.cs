@@ -17,12 +17,17 @@ namespace Artifacts.Queries;
 /// <para>
 /// A string in a hole is a label's value. Between quotes it is escaped for them; elsewhere it gets quotes of its own:
 /// <c>$"up{{job={job}}}"</c> and <c>$"up{{job=\"{job}\"}}"</c> are the same query. To insert PromQL that is held in a
-/// string, say so: <c>{Query.Raw(text)}</c>. A query in a hole is inserted as it stands, without parentheses.
+/// string, say so: <c>{Query.Raw(text)}</c>. A query in a hole is inserted as it stands, without parentheses; inside quotes it
+/// must not end them.
 /// </para>
 /// </remarks>
 [InterpolatedStringHandler]
 public sealed class Query : IQueryOperand, IEquatable<Query>
 {
+    private const string NullHole = "A hole of a query is null.";
+
+    private static readonly char[] QuoteCharacters = ['"', '\'', '`'];
+
     private readonly TextParts parts;
     private QuoteState quotes;
     private int quotesRead;
@@ -99,7 +104,11 @@ public sealed class Query : IQueryOperand, IEquatable<Query>
     /// <summary>Adds a label's value, escaped; the compiler calls it.</summary>
     /// <param name="value">The value, unescaped and without quotes.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void AppendFormatted(string value) => Append(value, QuoteLabelValue);
+    public void AppendFormatted(string value)
+    {
+        var text = Quotes().Write(value ?? throw new ArgumentNullException(nameof(value), NullHole));
+        parts.Add(text, value);
+    }
 
     /// <summary>Adds a label's value of one character, escaped; the compiler calls it.</summary>
     /// <param name="value">The value, unescaped and without quotes.</param>
@@ -148,21 +157,25 @@ public sealed class Query : IQueryOperand, IEquatable<Query>
         where T : class
     {
         // A static field read before its initializer ran is null: that would silently vanish from the query.
-        if (value is null)
+        var text = write(value ?? throw new ArgumentNullException(nameof(value), NullHole));
+        if (text.IndexOfAny(QuoteCharacters) >= 0 && Quotes().IsEndedBy(text))
         {
-            throw new ArgumentNullException(nameof(value), "A hole of a query is null.");
+            throw new ArgumentException(
+                $"A hole of a query stands inside a string, and what it puts there would end that string: {text}. " +
+                "Give the hole the label's value as a string, which is escaped, or leave the quotes to what stands in the hole.",
+                nameof(value));
         }
 
-        parts.Add(write(value), value);
+        parts.Add(text, value);
     }
 
-    private string QuoteLabelValue(string value)
+    private QuoteState Quotes()
     {
         for (; quotesRead < parts.Parts.Count; quotesRead++)
         {
             quotes.Read(parts.Parts[quotesRead].Text);
         }
 
-        return quotes.Write(value);
+        return quotes;
     }
 }

@@ -28,6 +28,27 @@ internal struct QuoteState
         _ => Escape(value, quote),
     };
 
+    /// <summary>Whether text that stands here as it is would end the string literal that it stands in.</summary>
+    public readonly bool IsEndedBy(string text)
+    {
+        if (quote == None)
+        {
+            return false;
+        }
+
+        var state = this;
+        foreach (var character in text)
+        {
+            state.Read(character);
+            if (state.quote == None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string Escape(string value, char quote)
     {
         if (value.IndexOfAny(['\\', '\n', quote]) < 0)

@@ -36,12 +36,15 @@ public sealed class MetricCheckTests
         Assert.All<Artifact>(
             [
                 new Dashboard("D") { Panels = [new StatPanel("P") { Targets = [new PrometheusQuery(bad)] }] },
-                new Dashboard("D") { Panels = [new StatPanel("P") { Targets = [new PrometheusQuery($"sum({rule})")] }] },
                 new Dashboard("D") { Variables = [DatasourceVariable.Prometheus, new QueryVariable("v", new LabelValues(bad, Cluster))] },
                 new RuleFile("r") { Groups = [new("g") { Rules = [rule] }] },
                 new ScrapeConfigFile("s") { ScrapeConfigs = [new("j") { MetricRelabelConfigs = [RelabelConfig.KeepMetrics(bad.Sum)] }] },
             ],
             artifact => Assert.StartsWith("ART3001 at -: ", Only(Check(artifact)), StringComparison.Ordinal));
+
+        var recorded = new Dashboard("D") { Panels = [new StatPanel("P") { Targets = [new PrometheusQuery($"sum({rule})")] }] };
+        Assert.StartsWith(
+            "ART3001 at -: ", Only(Check(recorded, new RuleFile("r") { Groups = [new("g") { Rules = [rule] }] })), StringComparison.Ordinal);
     }
 
     [Fact]

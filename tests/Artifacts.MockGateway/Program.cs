@@ -32,7 +32,7 @@ catch (Exception misuse) when (misuse is UsageException or UnknownFaultException
     await Console.Error.WriteLineAsync($"{misuse.Message} --help tells more.");
     return Misuse;
 }
-catch (PlaygroundException failure)
+catch (Exception failure) when (failure is PlaygroundException or PortInUseException)
 {
     await Console.Error.WriteLineAsync($"{failure.Message} --port chooses others.");
     return Failure;

@@ -38,7 +38,8 @@ public sealed class MockServer : IAsyncDisposable
     public IReadOnlyList<Pod> Pods { get; }
 
     /// <summary>Starts to play.</summary>
-    /// <exception cref="PlaygroundException">A port is in use.</exception>
+    /// <exception cref="PlaygroundException">There are too few ports.</exception>
+    /// <exception cref="PortInUseException">A port is in use.</exception>
     public static async Task<MockServer> StartAsync(MockGatewayOptions options, CancellationToken cancellationToken)
     {
         var simulator = new Simulator(options);
@@ -70,7 +71,7 @@ public sealed class MockServer : IAsyncDisposable
         catch (IOException refused) when (refused.InnerException is AddressInUseException)
         {
             server.Dispose();
-            throw new PlaygroundException($"A port from {options.Port} to {options.Port + simulator.Targets.Count} is in use ({refused.Message.TrimEnd('.')}).", refused);
+            throw new PortInUseException($"A port from {options.Port} to {options.Port + simulator.Targets.Count} is in use, which the mock gateway needs: {refused.Message}", refused);
         }
 
         var addresses = endpoints.Select(endpoint => endpoint.IPEndPoint!.ToString()).ToList();

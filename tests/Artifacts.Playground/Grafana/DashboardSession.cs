@@ -19,6 +19,11 @@ public sealed class DashboardSession
     public static async Task<DashboardSession> OpenAsync(DashboardFile dashboard, PrometheusApi api, Choice choice, TimeSpan scrapeInterval)
     {
         var interpolation = new Interpolation(scrapeInterval);
+        foreach (var (name, value) in dashboard.FixedVariables)
+        {
+            interpolation.Set(name, value);
+        }
+
         var options = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var waiting = dashboard.Variables.ToList();
         while (waiting.Count > 0)
@@ -29,7 +34,7 @@ public sealed class DashboardSession
             waiting.Remove(variable);
 
             var (selector, label) = variable.LabelValues;
-            var offered = variable.Options(await api.LabelValuesAsync(label, interpolation.Apply(selector)));
+            var offered = variable.Options(await api.LabelValuesAsync(label, selector is null ? null : interpolation.Apply(selector)));
             if (offered.Count == 0)
             {
                 throw new PlaygroundException($"{variable.Name} offers nothing: {interpolation.Apply(variable.Query)}");

@@ -18,8 +18,12 @@ public sealed partial class Interpolation(TimeSpan scrapeInterval)
         ["__range_ms"] = "300000",
     };
 
+    public void Set(string name, string value) => _values[name] = value;
+
     public void Choose(QueryVariable variable, IReadOnlyList<string> options, Choice choice) => _values[variable.Name] = choice switch
     {
+        Choice.All when !variable.IncludesAll => Join([options[0]]),
+
         // Grafana leaves a value for All as its author wrote it.
         Choice.All when variable.AllValue is { } allValue => allValue,
         Choice.First => Join([options[0]]),

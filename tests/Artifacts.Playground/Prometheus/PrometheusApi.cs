@@ -20,8 +20,8 @@ public sealed class PrometheusApi(HttpClient client, CancellationToken cancellat
     public async Task<IReadOnlyList<Labels>> SeriesAsync(string selector) =>
         [.. (await GetAsync("series", [("match[]", selector)])).EnumerateArray().Select(Labels.Read)];
 
-    public async Task<IReadOnlyList<string>> LabelValuesAsync(string label, string selector) =>
-        [.. (await GetAsync($"label/{label}/values", [("match[]", selector)])).EnumerateArray().Select(value => value.GetString()!)];
+    public async Task<IReadOnlyList<string>> LabelValuesAsync(string label, string? selector) =>
+        [.. (await GetAsync($"label/{label}/values", selector is null ? [] : [("match[]", selector)])).EnumerateArray().Select(value => value.GetString()!)];
 
     public async Task<IReadOnlyList<RuleState>> RulesAsync() =>
     [
@@ -30,6 +30,7 @@ public sealed class PrometheusApi(HttpClient client, CancellationToken cancellat
             .Select(rule => new RuleState(
                 rule.GetProperty("type").GetString()!,
                 rule.GetProperty("name").GetString()!,
+                rule.GetProperty("query").GetString()!,
                 rule.TryGetProperty("labels", out var labels) ? Labels.Read(labels) : new([]),
                 rule.GetProperty("health").GetString()!,
                 rule.TryGetProperty("lastError", out var error) ? error.GetString()! : "")),
@@ -49,24 +50,21 @@ public sealed class PrometheusApi(HttpClient client, CancellationToken cancellat
         return samples.Count == 0 ? throw new PlaygroundException($"The server has no metric {name}.") : samples.Sum(line => Number(line[(line.LastIndexOf(' ') + 1)..]));
     }
 
-    /// <summary>Asks for the last minutes in steps of a second, as a panel does.</summary>
-    public async Task<IReadOnlyList<ResultSeries>> QueryRangeAsync(string query)
+    /// <summary>Asks for the last minutes, as a panel does.</summary>
+    public async Task<IReadOnlyList<ResultSeries>> QueryRangeAsync(string query, TimeSpan step)
     {
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-        return Result(await GetAsync("query_range", [("query", query), ("start", $"{now - 300}"), ("end", $"{now}"), ("step", "1")]));
+        return Result(await GetAsync("query_range", [("query", query), ("start", $"{now - 300}"), ("end", $"{now}"), ("step", step.TotalSeconds.ToString(CultureInfo.InvariantCulture))]));
     }
 
-    private static IReadOnlyList<ResultSeries> Result(JsonElement data) =>
-    [
-        .. data.GetProperty("result").EnumerateArray().Select(series => new ResultSeries(
+    private static IReadOnlyList<ResultSeries> Result(JsonElement data) => data.GetProperty("resultType").ValueEquals("scalar")
+        ? [new(new([]), Values([data.GetProperty("result")]))]
+        : [.. data.GetProperty("result").EnumerateArray().Select(series => new ResultSeries(
             Labels.Read(series.GetProperty("metric")),
-            [
-                .. (series.TryGetProperty("values", out var values) ? values.EnumerateArray().ToArray() : [series.GetProperty("value")])
-                    .Select(sample => sample[1].GetString()!)
-                    .Where(value => value is not "NaN")
-                    .Select(Number),
-            ])),
-    ];
+            Values(series.TryGetProperty("values", out var values) ? values.EnumerateArray() : [series.GetProperty("value")])))];
+
+    private static IReadOnlyList<double> Values(IEnumerable<JsonElement> samples) =>
+        [.. samples.Select(sample => sample[1].GetString()!).Where(value => value is not "NaN").Select(Number)];
 
     private static double Number(string text) => text switch
     {
@@ -75,10 +73,28 @@ public sealed class PrometheusApi(HttpClient client, CancellationToken cancellat
         _ => double.Parse(text, CultureInfo.InvariantCulture),
     };
 
+    private static string Reason(string text)
+    {
+        // A refusal is JSON if it comes from the API itself.
+        if (!text.StartsWith('{'))
+        {
+            return text.Trim();
+        }
+
+        using var refusal = JsonDocument.Parse(text);
+        return refusal.RootElement.GetProperty("error").GetString()!;
+    }
+
     private async Task<JsonElement> GetAsync(string path, IEnumerable<(string Name, string Value)> parameters)
     {
         var query = string.Join('&', parameters.Select(parameter => $"{Uri.EscapeDataString(parameter.Name)}={Uri.EscapeDataString(parameter.Value)}"));
-        var text = await client.GetStringAsync($"api/v1/{path}?{query}", cancellationToken);
+        using var response = await client.GetAsync($"api/v1/{path}?{query}", cancellationToken);
+        var text = await response.Content.ReadAsStringAsync(cancellationToken);
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new PlaygroundException($"Prometheus answers {(int)response.StatusCode}: {Reason(text)}");
+        }
+
         using var answer = JsonDocument.Parse(text);
         return answer.RootElement.GetProperty("data").Clone();
     }

@@ -16,12 +16,12 @@ public sealed partial class PrometheusServer : IAsyncDisposable
         _folder = folder;
         _process = process;
         _client = new() { BaseAddress = new($"http://{address}/") };
-        Address = _client.BaseAddress;
+        Url = _client.BaseAddress;
         Api = new(_client, cancellationToken);
         Patience = patience;
     }
 
-    public Uri Address { get; }
+    public Uri Url { get; }
 
     public PrometheusApi Api { get; }
 
@@ -49,7 +49,7 @@ public sealed partial class PrometheusServer : IAsyncDisposable
             start.ArgumentList.Add($"--web.listen-address=127.0.0.1:{setup.Port}");
             process = ChildProcess.Start(start);
             var address = await patience.UntilAsync(
-                () => Task.FromResult(process.HasExited ? "" : ListeningOn().Match(process.Output).Groups["address"].Value),
+                () => Task.FromResult(Address(process, setup)),
                 address => address.Length > 0,
                 _ => $"Prometheus does not listen:\n{process.Output}\n{setup.Configuration}");
             var server = new PrometheusServer(folder, process, address, patience, cancellationToken);
@@ -74,6 +74,21 @@ public sealed partial class PrometheusServer : IAsyncDisposable
         _client.Dispose();
         await _process.DisposeAsync();
         _folder.Dispose();
+    }
+
+    private static string Address(ChildProcess process, PrometheusSetup setup)
+    {
+        // Who has ended won't listen any more, however long one waits.
+        var hasEnded = process.HasExited;
+        var output = process.Output;
+        if (output.Contains("address already in use", StringComparison.Ordinal))
+        {
+            throw new PortInUseException($"Port {setup.Port} is in use, so Prometheus can't listen there.");
+        }
+
+        return hasEnded
+            ? throw new PlaygroundException($"Prometheus has ended:\n{output}\n{setup.Configuration}")
+            : ListeningOn().Match(output).Groups["address"].Value;
     }
 
     private async Task<bool> IsReadyAsync(CancellationToken cancellationToken)

@@ -1,51 +1,26 @@
 using Artifacts.Prometheus;
 using Definitions.Envoy;
+using Definitions.GenAi;
 
 namespace Definitions.Gateway;
 
-/// <summary>
-/// How the proxies of ACK's Gateway with Inference Extension are scraped: two configurations to choose from, since a
-/// Prometheus has one job of a name.
-/// </summary>
+/// <summary>How the proxies of ACK's Gateway with Inference Extension are scraped.</summary>
 public static class AckGateway
 {
-    /// <summary>The port at which a proxy's container tells its metrics; the others that it declares tell none.</summary>
-    private const string MetricsPort = "19001";
-
-    /// <summary>Collects whatever the proxies tell.</summary>
-    public static ScrapeConfigFile Everything(GatewayEnvironment environment) => new("ack-gateway")
+    /// <summary>The job.</summary>
+    public static PodJob Job { get; } = new("ack-gateway")
     {
-        Environment = environment.Deployment,
-        ScrapeConfigs = [Job(environment)],
-    };
-
-    /// <summary>Collects what dashboards and rules use.</summary>
-    public static ScrapeConfigFile KeepUsed(GatewayEnvironment environment) => new("ack-gateway-keep")
-    {
-        Environment = environment.Deployment,
-        ScrapeConfigs = [Job(environment) with { MetricRelabelConfigs = [RelabelConfig.KeepUsedMetrics()] }],
-    };
-
-    private static ScrapeConfig Job(GatewayEnvironment environment) => new("ack-gateway")
-    {
-        Exporters = [EnvoyMetrics.Exporter],
-        ScrapeInterval = "15s",
-        MetricsPath = "/stats/prometheus",
-        Scheme = Scheme.Http,
-        KubernetesSdConfigs = [new(KubernetesRole.Pod) { Namespaces = new() { Names = ["envoy-gateway-system"] } }],
-        RelabelConfigs =
+        // The telemetry plugin answers with the proxy's own metrics.
+        Exporters = [EnvoyMetrics.Exporter, GenAiMetrics.Exporter],
+        Namespace = "envoy-gateway-system",
+        Pods =
         [
             RelabelConfig.Keep(KubernetesPodLabels.PodLabel("app.kubernetes.io/managed-by"), "envoy-gateway"),
 
             // The rate limiter is managed by the gateway, too, and answers at the same port with metrics of its own.
             RelabelConfig.Drop(KubernetesPodLabels.PodLabel("app.kubernetes.io/component"), "ratelimit"),
-            RelabelConfig.Keep(KubernetesPodLabels.ContainerPortNumber, MetricsPort),
-
-            // Pods that were evicted or have ended keep their address for a while.
-            RelabelConfig.Drop(KubernetesPodLabels.Phase, "Failed|Succeeded"),
-            new() { TargetLabel = EnvoyLabels.Cluster, Replacement = environment.Cluster },
-            RelabelConfig.Copy(KubernetesPodLabels.Namespace, EnvoyLabels.Namespace),
-            RelabelConfig.Copy(KubernetesPodLabels.Name, EnvoyLabels.Pod),
         ],
+        Port = 19001,
+        MetricsPath = "/stats/prometheus",
     };
 }

@@ -1,7 +1,13 @@
 using Artifacts;
 using Artifacts.Grafana;
 using Artifacts.Prometheus;
-using Definitions.Envoy;
+using Definitions.Envoy.Dashboards;
+using Definitions.Envoy.Rules;
+using Definitions.GenAi;
+using Definitions.GenAi.Dashboards;
+using Definitions.GenAi.EndpointPicker;
+using Definitions.GenAi.ModelServers;
+using Definitions.GenAi.Rules;
 
 namespace Definitions.Gateway;
 
@@ -13,12 +19,15 @@ public static class GatewayProgram
 
     private static IEnumerable<Artifact> In(GatewayEnvironment environment)
     {
-        Dashboard[] dashboards = [EnvoyClusters.In(environment)];
-        RuleFile[] rules = [EnvoyRules.In(environment)];
+        var models = new GenAiMetrics(environment.GenAi.Naming);
+        var recordings = new GenAiRecordings(models, environment.GenAi.Objectives);
+        Dashboard[] dashboards = [EnvoyClusters.In(environment), EnvoyGlobal.In(environment), GenAiDashboard.In(environment, models, recordings)];
+        RuleFile[] rules = [EnvoyRules.In(environment), GenAiRules.In(environment, recordings)];
+        PodJob[] jobs = [AckGateway.Job, EndpointPickerJob.In(environment), ModelServerJob.In(environment)];
 
         // What is scraped where only what is used is paid for; the cluster's manifests have these.
-        ScrapeConfigFile[] kept = [AckGateway.KeepUsed(environment)];
-        ScrapeConfigFile[] everything = [AckGateway.Everything(environment)];
+        ScrapeConfigFile[] kept = [.. jobs.Select(job => job.KeepUsed(environment))];
+        ScrapeConfigFile[] everything = [.. jobs.Select(job => job.Everything(environment))];
 
         return [.. dashboards, .. rules, .. kept, .. everything, .. environment.Deployment.Manifests([.. dashboards, .. rules, .. kept])];
     }

@@ -1,7 +1,8 @@
 using Artifacts.Grafana;
 using Artifacts.Queries;
+using Definitions.Gateway;
 
-namespace Definitions.Envoy;
+namespace Definitions.Envoy.Dashboards;
 
 /// <summary>
 /// Lets people choose clusters, directly or by the route that a cluster's name tells of:
@@ -9,7 +10,7 @@ namespace Definitions.Envoy;
 /// </summary>
 public static class ClusterChoice
 {
-    private static readonly QueryVariable Namespace = PartOfName("namespace", "Namespace", EnvoyMetrics.ClusterMembershipTotal) with
+    private static readonly QueryVariable Namespace = PartOfName("namespace", "Namespace", EnvoyClusterMetrics.ClusterMembershipTotal) with
     {
         Description = "The namespace of the route.",
         Regex = """/^\w+route\/([^\/]+)\//""",
@@ -37,12 +38,14 @@ public static class ClusterChoice
         AllValue = ".+",
     };
 
-    /// <summary>The variables, in the order in which people see them.</summary>
-    public static IReadOnlyList<Variable> Variables => [DatasourceVariable.Prometheus, Cluster, Namespace, Resource, Rule];
-
     /// <summary>The matchers that select the chosen clusters.</summary>
     public static Query Matchers { get; } =
         $"{EnvoyLabels.ClusterName}=~\"{Cluster}\", {EnvoyLabels.ClusterName}=~\"{RouteName(ChosenRoutes)}\"";
+
+    /// <summary>The variables, in the order in which people see them.</summary>
+    /// <param name="environment">The cluster of Kubernetes that is looked at first.</param>
+    public static IReadOnlyList<Variable> Variables(GatewayEnvironment environment) =>
+        [GatewayDashboards.Datasource(environment), Cluster, Namespace, Resource, Rule];
 
     private static QueryVariable PartOfName(string name, string label, Query clusters) =>
         new(name, new LabelValues(clusters, EnvoyLabels.ClusterName))
@@ -54,7 +57,7 @@ public static class ClusterChoice
         };
 
     private static Query Routes(Query path) =>
-        $"{EnvoyMetrics.ClusterMembershipTotal}{{{EnvoyLabels.ClusterName}=~\"{RouteName(path)}\"}}";
+        $"{EnvoyClusterMetrics.ClusterMembershipTotal}{{{EnvoyLabels.ClusterName}=~\"{RouteName(path)}\"}}";
 
     private static Query RouteName(Query path) => $"[a-z]+route/{path}";
 }

@@ -20,8 +20,8 @@ public sealed class LiveDataTests
             FaultCatalog.Downstream5xx, FaultCatalog.UnhealthyEndpoints, FaultCatalog.ConnectFailures, FaultCatalog.OutlierEjections,
             FaultCatalog.KvCacheFull, FaultCatalog.GenAiErrors,
         ],
-        [FaultCatalog.UpstreamTimeouts, FaultCatalog.NoHealthyEndpoints],
-        [FaultCatalog.NoReadyPods],
+        [FaultCatalog.NoHealthyEndpoints],
+        [FaultCatalog.NoReadyPods, FaultCatalog.UpstreamTimeouts],
         [FaultCatalog.GatewayDown, FaultCatalog.EndpointPickerDown, FaultCatalog.ModelServersDown],
     ];
 

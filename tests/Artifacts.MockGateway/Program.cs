@@ -8,6 +8,7 @@ using Artifacts.Playground.Running;
 const int Failure = 1;
 const int Misuse = 2;
 
+using var interruption = new Interruption();
 try
 {
     var line = new CommandLine(args, MockOptions.All);
@@ -17,7 +18,6 @@ try
         return 0;
     }
 
-    using var interruption = new Interruption();
     var faults = line.List(MockOptions.Fault).Select(FaultCatalog.Find).ToList();
     await using var mock = await MockServer.StartAsync(MockOptions.Read(line), interruption.Token);
     faults.ForEach(mock.Simulator.Faults.SwitchOn);
@@ -25,6 +25,11 @@ try
     Console.Write(MockIndex.Of(mock));
     Console.WriteLine("\nCtrl+C ends it.");
     await interruption.UntilAsync();
+    return 0;
+}
+catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+{
+    // Somebody changed their mind while it was starting.
     return 0;
 }
 catch (Exception misuse) when (misuse is UsageException or UnknownFaultException)

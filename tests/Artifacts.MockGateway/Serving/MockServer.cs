@@ -68,10 +68,15 @@ public sealed class MockServer : IAsyncDisposable
         {
             await server.StartAsync(new HttpApplication(requests.HandleAsync), cancellationToken);
         }
-        catch (IOException refused) when (refused.InnerException is AddressInUseException)
+        catch (Exception failure)
         {
             server.Dispose();
-            throw new PortInUseException($"A port from {options.Port} to {options.Port + simulator.Targets.Count} is in use, which the mock gateway needs: {refused.Message}", refused);
+            if (failure.InnerException is not AddressInUseException)
+            {
+                throw;
+            }
+
+            throw new PortInUseException($"A port from {options.Port} to {options.Port + simulator.Targets.Count} is in use, which the mock gateway needs: {failure.Message}", failure);
         }
 
         var addresses = endpoints.Select(endpoint => endpoint.IPEndPoint!.ToString()).ToList();

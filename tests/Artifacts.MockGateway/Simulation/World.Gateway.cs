@@ -39,9 +39,8 @@ internal sealed partial class World
 
     private ProxyState PickProxy(Dice dice)
     {
-        var ready = Proxies.Zip(ShareOfProxies).Where(pair => pair.First.IsLive).ToList();
-        var left = dice.Next() * ready.Sum(pair => pair.Second);
-        foreach (var (proxy, share) in ready)
+        var left = dice.Next() * _live.Sum(pair => pair.Share);
+        foreach (var (proxy, share) in _live)
         {
             left -= share;
             if (left < 0)
@@ -50,7 +49,7 @@ internal sealed partial class World
             }
         }
 
-        return ready[^1].First;
+        return _live[^1].Proxy;
     }
 
     private Answer Respond(ProxyState proxy, Route route, Dice dice)

@@ -19,6 +19,7 @@ internal sealed partial class World
     private readonly int _seed;
     private readonly DayCurve _day;
     private readonly FaultSwitches _faults;
+    private readonly List<(ProxyState Proxy, double Share)> _live = [];
 
     public World(int seed, TimeSpan dayLength, FaultSwitches faults)
     {
@@ -44,9 +45,14 @@ internal sealed partial class World
     /// <summary>Plays a second.</summary>
     public void Step()
     {
-        foreach (var proxy in Proxies)
+        _live.Clear();
+        foreach (var (proxy, share) in Proxies.Zip(ShareOfProxies))
         {
             proxy.IsLive = proxy != Proxies[0] || !_faults[FaultCatalog.ServerNotLive];
+            if (proxy.IsLive)
+            {
+                _live.Add((proxy, share));
+            }
         }
 
         var busy = _day.At(TimeSpan.FromSeconds(Seconds));

@@ -16,7 +16,7 @@ public sealed class BuildTests : IDisposable
         var project = new DefinitionsProject(folder).Define(
             ("One", "new(\"a/one.txt\", \"1\")"), ("Two", "new(\"two.txt\", $\"{1 + 1}\")"), ("Three", "new(\"b/three.txt\", \"3\")"));
         project.Build();
-        Assert.Equal([".artifacts/Definitions.manifest", "a/one.txt", "b/three.txt", "two.txt"], folder.Files("output"));
+        Assert.Equal([".artifacts/Definitions.manifest", ".gitattributes", "a/one.txt", "b/three.txt", "two.txt"], folder.Files("output"));
         Assert.Equal("2", folder.Read("output/two.txt"));
 
         // Nothing changed: nothing is compiled or written.
@@ -42,7 +42,7 @@ public sealed class BuildTests : IDisposable
         folder.Write("output/mine.txt", "mine");
         project.Define(("Two", "new(\"two.txt\", \"22\")"), ("Three", "new(\"b/three.txt\", \"3\")"));
         Assert.Contains("(1 written, 1 deleted, 1 unchanged)", project.Build("--no-restore"), StringComparison.Ordinal);
-        Assert.Equal([".artifacts/Definitions.manifest", "b/three.txt", "mine.txt", "two.txt"], folder.Files("output"));
+        Assert.Equal([".artifacts/Definitions.manifest", ".gitattributes", "b/three.txt", "mine.txt", "two.txt"], folder.Files("output"));
 
         // Cleaning removes what was compiled, not what was written.
         before = folder.Snapshot("output");
@@ -104,7 +104,7 @@ public sealed class BuildTests : IDisposable
 
         second.Define(("Two", "new(\"own.txt\", \"2\")"));
         second.Build("--no-restore");
-        Assert.Equal([".artifacts/First.manifest", ".artifacts/Second.manifest", "own.txt", "shared.txt"], folder.Files("output"));
+        Assert.Equal([".artifacts/First.manifest", ".artifacts/Second.manifest", ".gitattributes", "own.txt", "shared.txt"], folder.Files("output"));
     }
 
     [Fact]

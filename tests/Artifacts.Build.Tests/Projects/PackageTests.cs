@@ -45,7 +45,7 @@ public sealed class PackageTests : IDisposable
         Assert.True(built == 0, output);
 
         Assert.Equal("1", folder.Read("Definitions/output/a/one.txt"));
-        Assert.Equal(3, folder.Files("Definitions/output").Count);
+        Assert.Equal(4, folder.Files("Definitions/output").Count);
         Assert.DoesNotContain("warning", output, StringComparison.Ordinal);
     }
 

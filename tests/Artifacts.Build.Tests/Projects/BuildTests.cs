@@ -118,6 +118,22 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
+    public void Git_attributes_of_somebody_else_are_a_warning_that_a_project_can_make_an_error_or_silence()
+    {
+        folder.Write("output/.gitattributes", "mine");
+        var project = new DefinitionsProject(folder).Define(("One", "new(\"one.txt\", \"1\")"));
+
+        // An error stays one while nothing changes.
+        Assert.StartsWith($"{folder.File("output/.gitattributes")} : error ART1027: ", Assert.Single(project.Fail("-warnaserror:ART1027")), StringComparison.Ordinal);
+        Assert.Single(project.Fail("--no-restore", "-warnaserror:ART1027"));
+
+        Assert.Contains(" warning ART1027: ", project.Build("--no-restore"), StringComparison.Ordinal);
+        folder.Write("output/one.txt", "edited");
+        Assert.DoesNotContain("ART1027", project.Build("--no-restore", "-p:NoWarn=ART1027"), StringComparison.Ordinal);
+        Assert.Equal("mine", folder.Read("output/.gitattributes"));
+    }
+
+    [Fact]
     public void A_compiler_older_than_the_generator_is_refused_before_it_starts()
     {
         var project = new DefinitionsProject(folder).Define(("One", "new(\"one.txt\", \"1\")"));

@@ -26,7 +26,7 @@ internal sealed class ObjectivePanels(GenAiObjectives objectives, GenAiRecording
         Burn("errors", recordings.Success),
     ];
 
-    private Panel Status => new TablePanel("Objectives")
+    private Panel Status => new TablePanel("Status by model")
     {
         Description =
             $"Promised is that {Percent(objectives.TimeToFirstToken)} of first tokens take at most {objectives.TimeToFirstToken.Bound} s (in time) " +

@@ -1,5 +1,6 @@
 using Artifacts.Prometheus;
 using Definitions.Envoy;
+using Definitions.GenAi;
 
 namespace Definitions.Gateway;
 
@@ -9,7 +10,8 @@ public static class AckGateway
     /// <summary>The job.</summary>
     public static PodJob Job { get; } = new("ack-gateway")
     {
-        Exporters = [EnvoyMetrics.Exporter],
+        // The telemetry plugin answers with the proxy's own metrics.
+        Exporters = [EnvoyMetrics.Exporter, GenAiMetrics.Exporter],
         Namespace = "envoy-gateway-system",
         Pods =
         [

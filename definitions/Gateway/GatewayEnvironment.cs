@@ -1,4 +1,5 @@
 using Artifacts;
+using Definitions.GenAi;
 
 namespace Definitions.Gateway;
 
@@ -23,6 +24,9 @@ public sealed record GatewayEnvironment
     /// <summary>Where alerts' runbooks are, without a slash at the end.</summary>
     public required string RunbookBaseUrl { get; init; }
 
+    /// <summary>How models are served and watched.</summary>
+    public GenAiSettings GenAi { get; init; } = new();
+
     /// <summary>Where people try things out.</summary>
     public static GatewayEnvironment Staging { get; } = new()
     {
@@ -41,6 +45,7 @@ public sealed record GatewayEnvironment
         ProxyReplicas = 2,
         Thresholds = new() { ErrorRatio = 0.1, HealthyEndpoints = 0.5 },
         RunbookBaseUrl = "https://runbooks.example.com/gateway",
+        GenAi = new() { Objectives = new() { Requests = new(0.98m), TimeToFirstToken = new(0.98m, 2.5) } },
     };
 
     /// <summary>Where customers are.</summary>

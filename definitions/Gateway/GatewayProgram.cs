@@ -3,6 +3,11 @@ using Artifacts.Grafana;
 using Artifacts.Prometheus;
 using Definitions.Envoy.Dashboards;
 using Definitions.Envoy.Rules;
+using Definitions.GenAi;
+using Definitions.GenAi.Dashboards;
+using Definitions.GenAi.EndpointPicker;
+using Definitions.GenAi.ModelServers;
+using Definitions.GenAi.Rules;
 
 namespace Definitions.Gateway;
 
@@ -14,9 +19,11 @@ public static class GatewayProgram
 
     private static IEnumerable<Artifact> In(GatewayEnvironment environment)
     {
-        Dashboard[] dashboards = [EnvoyClusters.In(environment), EnvoyGlobal.In(environment)];
-        RuleFile[] rules = [EnvoyRules.In(environment)];
-        PodJob[] jobs = [AckGateway.Job];
+        var models = new GenAiMetrics(environment.GenAi.Naming);
+        var recordings = new GenAiRecordings(models, environment.GenAi.Objectives);
+        Dashboard[] dashboards = [EnvoyClusters.In(environment), EnvoyGlobal.In(environment), GenAiDashboard.In(environment, models, recordings)];
+        RuleFile[] rules = [EnvoyRules.In(environment), GenAiRules.In(environment, recordings)];
+        PodJob[] jobs = [AckGateway.Job, EndpointPickerJob.In(environment), ModelServerJob.In(environment)];
 
         // What is scraped where only what is used is paid for; the cluster's manifests have these.
         ScrapeConfigFile[] kept = [.. jobs.Select(job => job.KeepUsed(environment))];

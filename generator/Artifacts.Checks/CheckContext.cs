@@ -1,4 +1,6 @@
+using System.Globalization;
 using Artifacts.Checks.Metrics;
+using Artifacts.Grafana;
 using Artifacts.Kubernetes;
 using Artifacts.Queries;
 using Artifacts.Text;
@@ -74,20 +76,37 @@ internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IPr
     public SourceSpan? Characters(string text, int start, int length) =>
         length > 0 ? provenance.Characters(text, start, length) : null;
 
-    /// <summary>Characters of an interpolated text that a property holds, or the nearest thing that is known.</summary>
-    public SourceSpan Span(
-        CheckedArtifact source, object owner, string property, IReadOnlyList<TextPart> parts, int start, int length)
+    /// <summary>Characters of a string, a query or a legend that a property holds, or the nearest thing that is known.</summary>
+    public SourceSpan Span(CheckedArtifact source, object owner, string property, object text, int start, int length) => text switch
     {
-        var part = parts.FirstOrDefault(part => start < part.Start + part.Text.Length);
-        return part switch
+        Query query => Locate(query, query.Parts, start, length),
+        LegendFormat legend => Locate(legend, legend.Parts, start, length),
+        string characters => Characters(characters, start, length),
+        _ => null,
+    } ?? Span(source, owner, property);
+
+    private SourceSpan? Locate(object text, IReadOnlyList<TextPart> parts, int start, int length)
+    {
+        var index = 0;
+        while (index < parts.Count && start >= parts[index].Start + parts[index].Text.Length)
         {
-            { Text: null } => Span(source, owner, property),
-            { Operand: Query nested } => Span(source, owner, property, nested.Parts, start - part.Start, length),
-            { Operand: string value } when value != part.Text => OfLabelValue(part.Text, value, start - part.Start, length) ?? Span(source, owner, property),
-            { Operand: null or string } => Span(
-                source, owner, property, part.Text, start - part.Start, Math.Min(length, part.Start + part.Text.Length - start)),
-            _ => Span(source, owner, property),
+            index++;
+        }
+
+        if (index == parts.Count)
+        {
+            return null;
+        }
+
+        var part = parts[index];
+        var within = part.Operand switch
+        {
+            Query nested => Locate(nested, nested.Parts, start - part.Start, length),
+            string value when value != part.Text => OfLabelValue(part.Text, value, start - part.Start, length),
+            null or string => Characters(part.Text, start - part.Start, Math.Min(length, part.Start + part.Text.Length - start)),
+            _ => null,
         };
+        return within ?? provenance.Property(text, index.ToString(CultureInfo.InvariantCulture));
     }
 
     private static IEnumerable<CheckedQuery> QueriesOf(CheckedArtifact source) => source.Artifact is KubernetesManifest

@@ -6,7 +6,10 @@ public interface IProvenance
     /// <summary>The expression that created <paramref name="value"/>, or <see langword="null"/> when it is not known.</summary>
     SourceSpan? Creation(object value);
 
-    /// <summary>The expression that gave <paramref name="owner"/>'s property its value: an argument or an initializer.</summary>
+    /// <summary>
+    /// The expression that gave <paramref name="owner"/>'s property its value: an argument or an initializer. The parts of an
+    /// interpolated text of a type of its own, such as a query, are properties whose names are their numbers, from zero.
+    /// </summary>
     SourceSpan? Property(object owner, string property);
 
     /// <summary>

@@ -1,5 +1,4 @@
 using Artifacts.Grafana;
-using Artifacts.Queries;
 using Artifacts.Text;
 
 namespace Artifacts.Checks.Dashboards;
@@ -23,7 +22,7 @@ internal sealed class UnknownVariableCheck : IArtifactCheck
         var reported = new HashSet<(object Owner, string Name)>();
         foreach (var use in Uses(dashboard))
         {
-            foreach (var reference in VariableReference.In(use.Text))
+            foreach (var reference in VariableReference.In(use.Text.ToString()!))
             {
                 if (known.Contains(reference.Name))
                 {
@@ -35,7 +34,7 @@ internal sealed class UnknownVariableCheck : IArtifactCheck
                 {
                     yield return new Finding(
                         Rule,
-                        context.Span(source, use.Owner, use.Property, use.Parts ?? [new TextPart(0, use.Text, null)], reference.Start, reference.Length),
+                        context.Span(source, use.Owner, use.Property, use.Text, reference.Start, reference.Length),
                         $"{use.Where} uses the variable '{name}', which dashboard '{dashboard.Title}' doesn't have. " +
                         $"{Remedy(name, names)}");
                 }
@@ -57,7 +56,7 @@ internal sealed class UnknownVariableCheck : IArtifactCheck
             yield return Use.Of("Variable", variable.Name, variable.Datasource ?? DataSourceRef.Prometheus);
             if (variable.Query is LabelValues values)
             {
-                yield return new Use("Variable", variable.Name, values, nameof(LabelValues.Metric), values.Metric.Text, values.Metric.Parts);
+                yield return new Use("Variable", variable.Name, values, nameof(LabelValues.Metric), values.Metric);
             }
         }
 
@@ -72,10 +71,10 @@ internal sealed class UnknownVariableCheck : IArtifactCheck
             {
                 if (target is PrometheusQuery query)
                 {
-                    yield return new Use("Panel", panel.Title, query, nameof(PrometheusQuery.Expr), query.Expr.Text, query.Expr.Parts);
+                    yield return new Use("Panel", panel.Title, query, nameof(PrometheusQuery.Expr), query.Expr);
                     if (query.LegendFormat is { } legend)
                     {
-                        yield return new Use("Panel", panel.Title, query, nameof(PrometheusQuery.LegendFormat), legend.Text, legend.Parts);
+                        yield return new Use("Panel", panel.Title, query, nameof(PrometheusQuery.LegendFormat), legend);
                     }
                 }
 
@@ -88,12 +87,11 @@ internal sealed class UnknownVariableCheck : IArtifactCheck
     }
 
     // Most uses name variables that exist, so what a finding would say is put together only for a finding.
-    private readonly record struct Use(
-        string Kind, string Name, object Owner, string Property, string Text, IReadOnlyList<TextPart>? Parts)
+    private readonly record struct Use(string Kind, string Name, object Owner, string Property, object Text)
     {
         public string Where => $"{Kind} '{Name}'";
 
         public static Use Of(string kind, string name, DataSourceRef datasource) =>
-            new(kind, name, datasource, nameof(DataSourceRef.Uid), datasource.Uid, null);
+            new(kind, name, datasource, nameof(DataSourceRef.Uid), datasource.Uid);
     }
 }

@@ -274,7 +274,10 @@ internal sealed partial class BodyCompiler
     }
 
     /// <summary>The token that names the member, which is what a refusal underlines.</summary>
-    private static Site NameSite(IOperation operation) => new(NameToken(operation.Syntax));
+    // A hole is a call, too: of the method that takes what stands in it.
+    private static Site NameSite(IOperation operation) => operation.Syntax is InterpolationSyntax hole
+        ? new(hole.Expression)
+        : new(NameToken(operation.Syntax));
 
     private static SyntaxToken NameToken(SyntaxNode syntax) => syntax switch
     {

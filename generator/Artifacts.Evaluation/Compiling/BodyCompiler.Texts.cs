@@ -1,7 +1,9 @@
+using System.Globalization;
 using Artifacts.Evaluation.Expressions;
 using Artifacts.Evaluation.Origins;
 using Artifacts.Evaluation.Running;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Artifacts.Evaluation.Compiling;
@@ -54,10 +56,13 @@ internal sealed partial class BodyCompiler
         }
 
         var creation = Compile(handler.HandlerCreation);
-        var appends = Content(handler.Content).Select(AppendCall).ToArray();
+        var content = Content(handler.Content).ToArray();
+        var appends = content.Select(AppendCall).ToArray();
+        var origin = OriginOfParts(handler, content);
         return new FunctionNode(frame =>
         {
-            var made = creation.Evaluate(frame);
+            var made = creation.Evaluate(frame)!;
+            frame.Session.Provenance.Created(made, origin);
             var outer = frame.Receiver;
             frame.Receiver = made;
             try
@@ -75,6 +80,17 @@ internal sealed partial class BodyCompiler
             }
         });
     }
+
+    // What an object in a hole puts there has no text of the author's but the hole's own; parts are known by their number.
+    private static CreationOrigin OriginOfParts(IOperation handler, IEnumerable<IOperation> content) => new(
+        SiteOf(handler),
+        content
+            .Index()
+            .Where(part => part.Item.Syntax is InterpolationSyntax)
+            .ToDictionary(
+                part => part.Index.ToString(CultureInfo.InvariantCulture),
+                part => new Site(((InterpolationSyntax)part.Item.Syntax).Expression),
+                StringComparer.Ordinal));
 
     // The framework's own handlers put the parts together as an interpolated string does.
     private InterpolatedStringNode PlainHandler(IInterpolatedStringHandlerCreationOperation handler)

@@ -49,7 +49,7 @@ public sealed class VariableCheckTests
     public void A_variable_object_that_is_not_among_the_dashboards_is_refused_at_the_query()
     {
         var other = Job with { Name = "other" };
-        Assert.StartsWith("ART5006 at PrometheusQuery.Expr: ", Only(Check(With($"up{{job=~\"{other}\"}}"))), StringComparison.Ordinal);
+        Assert.StartsWith("ART5006 at Query.1: ", Only(Check(With($"up{{job=~\"{other}\"}}"))), StringComparison.Ordinal);
     }
 
     [Fact]

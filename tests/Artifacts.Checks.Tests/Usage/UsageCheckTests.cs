@@ -62,7 +62,7 @@ public sealed class UsageCheckTests
         Assert.Empty(Check(board));
         Assert.Empty(Check(board, Job()));
         Assert.StartsWith(
-            "ART3011 at PrometheusQuery.Expr: A query of panel 'P' asks for 'orders_total' of the exporter 'shop', which no scrape job has among its Exporters",
+            "ART3011 at Query.1: A query of panel 'P' asks for 'orders_total' of the exporter 'shop', which no scrape job has among its Exporters",
             Only(Check(board, new ScrapeConfigFile("s") { ScrapeConfigs = [new("other")] })),
             StringComparison.Ordinal);
     }
@@ -72,7 +72,7 @@ public sealed class UsageCheckTests
     {
         Assert.Empty(Check(Board($"{Visits}"), Job()));
         Assert.StartsWith(
-            "ART3011 at PrometheusQuery.Expr: A query of panel 'P' asks for 'visits_total', of which nobody says who exposes it",
+            "ART3011 at Query.0: A query of panel 'P' asks for 'visits_total', of which nobody says who exposes it",
             Only(Check(Board($"{Visits} + {Orders}"), Job(RelabelConfig.KeepUsedMetrics()))),
             StringComparison.Ordinal);
         Assert.Empty(Check(
@@ -94,7 +94,7 @@ public sealed class UsageCheckTests
     public void A_rule_that_nothing_records_is_refused()
     {
         Assert.Equal(
-            "ART4004 at PrometheusQuery.Expr: A query of panel 'P' asks for 'job:orders:rate5m', which no rule file of the program records: " +
+            "ART4004 at Query.0: A query of panel 'P' asks for 'job:orders:rate5m', which no rule file of the program records: " +
             "add the recording rule to a group of one.",
             Only(Check(Board($"{Rate}"))));
         Assert.Empty(Check(Board($"{Rate}"), Rules(Rate)));

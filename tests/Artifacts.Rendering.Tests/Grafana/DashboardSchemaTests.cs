@@ -1,6 +1,5 @@
 using System.Text;
 using Artifacts.Grafana;
-using Definitions.Envoy;
 using NJsonSchema;
 
 namespace Artifacts.Rendering.Tests.Grafana;
@@ -9,7 +8,7 @@ namespace Artifacts.Rendering.Tests.Grafana;
 public sealed class DashboardSchemaTests(DashboardSchemaTests.Schema schema) : IClassFixture<DashboardSchemaTests.Schema>
 {
     [Fact]
-    public async Task Envoy_Clusters_is_valid() => Assert.Empty(await schema.ErrorsAsync(EnvoyClusters.Dashboard));
+    public async Task Envoy_Clusters_is_valid() => Assert.Empty(await schema.ErrorsAsync(GatewayProgram.EnvoyClusters));
 
     [Fact]
     public async Task A_dashboard_with_every_option_is_valid() => Assert.Empty(await schema.ErrorsAsync(EveryOption.Dashboard));

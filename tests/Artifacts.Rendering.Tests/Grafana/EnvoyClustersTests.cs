@@ -1,12 +1,11 @@
 using System.Text.Json;
-using Definitions.Envoy;
 
 namespace Artifacts.Rendering.Tests.Grafana;
 
 public sealed class EnvoyClustersTests
 {
     private static readonly JsonElement Dashboard =
-        JsonDocument.Parse(ArtifactRenderer.Render(EnvoyClusters.Dashboard)).RootElement;
+        JsonDocument.Parse(ArtifactRenderer.Render(GatewayProgram.EnvoyClusters)).RootElement;
 
     private static readonly JsonElement[] Rows = [.. Panels(Dashboard).Where(IsRow)];
 

@@ -40,7 +40,7 @@ public sealed class RuleFileRenderingTests
                 rules: []
 
             """,
-            Yaml.Text(new RuleFile("r")
+            RenderedYaml.Text(new RuleFile("r")
             {
                 Groups =
                 [

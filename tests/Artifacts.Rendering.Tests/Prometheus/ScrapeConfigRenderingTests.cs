@@ -51,10 +51,10 @@ public sealed class ScrapeConfigRenderingTests
               - job_name: defaults
 
             """,
-            Yaml.Text(Everything));
+            RenderedYaml.Text(Everything));
 
     [Fact]
-    public void No_jobs_are_an_empty_list() => Assert.Equal("scrape_configs: []\n", Yaml.Text(new ScrapeConfigFile("s")));
+    public void No_jobs_are_an_empty_list() => Assert.Equal("scrape_configs: []\n", RenderedYaml.Text(new ScrapeConfigFile("s")));
 
     [Fact]
     public void Names_are_quoted_for_RE2_so_that_an_invalid_one_matches_only_itself() =>

@@ -32,7 +32,7 @@ public sealed class StringRenderingTests
     [MemberData(nameof(OtherThings))]
     public void What_YAML_would_read_as_something_else_is_quoted_and_reads_back(string text)
     {
-        var rendered = Yaml.Read(Scrape(text));
+        var rendered = RenderedYaml.Read(Scrape(text));
         Assert.True(rendered.At("scrape_configs", 0, "job_name").IsQuoted());
         Assert.True(rendered.At("scrape_configs", 0, "relabel_configs", 0, "source_labels", 0).IsQuoted());
         ReadsBack(text);
@@ -42,7 +42,7 @@ public sealed class StringRenderingTests
     [MemberData(nameof(PlainThings))]
     public void What_can_only_be_a_string_is_written_as_it_is(string text)
     {
-        Assert.False(Yaml.Read(Scrape(text)).At("scrape_configs", 0, "job_name").IsQuoted());
+        Assert.False(RenderedYaml.Read(Scrape(text)).At("scrape_configs", 0, "job_name").IsQuoted());
         ReadsBack(text);
     }
 
@@ -66,11 +66,11 @@ public sealed class StringRenderingTests
 
     [Fact]
     public void Half_a_surrogate_pair_becomes_the_replacement_character() =>
-        Assert.Equal("a\ufffdb", Yaml.Read(Scrape("a\ud83db")).At("scrape_configs", 0, "job_name").String());
+        Assert.Equal("a\ufffdb", RenderedYaml.Read(Scrape("a\ud83db")).At("scrape_configs", 0, "job_name").String());
 
     private static void ReadsBack(string text)
     {
-        var job = Yaml.Read(Scrape(text)).At("scrape_configs", 0);
+        var job = RenderedYaml.Read(Scrape(text)).At("scrape_configs", 0);
         Assert.Equal(text, job.At("job_name").String());
         Assert.Equal(text, job.At("relabel_configs", 0, "source_labels", 0).String());
         Assert.Equal(text, job.At("relabel_configs", 0, "regex").String());
@@ -79,13 +79,13 @@ public sealed class StringRenderingTests
         // A regex over several lines would match the line breaks.
         Assert.Equal(LinesOf("a"), LinesOf(text));
 
-        var rule = Yaml.Read(Alert(text)).At("groups", 0, "rules", 0);
+        var rule = RenderedYaml.Read(Alert(text)).At("groups", 0, "rules", 0);
         Assert.Equal(text, rule.At("expr").String());
         Assert.Equal(text, rule.At("annotations", "summary").String());
         Assert.Equal(text, rule.At("labels", "key" + text).String());
     }
 
-    private static int LinesOf(string text) => Yaml.Text(Scrape(text)).Count(character => character == '\n');
+    private static int LinesOf(string text) => RenderedYaml.Text(Scrape(text)).Count(character => character == '\n');
 
     private static ScrapeConfigFile Scrape(string text) => new("s")
     {

@@ -188,4 +188,25 @@ public sealed class QueryTests
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
         Assert.NotEqual(one, "sum(up)");
     }
+
+    [Theory]
+    [InlineData("x\"} or up{job=\"y")]
+    [InlineData("\"")]
+    [InlineData("a\\\\\"b")]
+    public void A_hole_that_would_end_its_string_is_refused(string text)
+    {
+        Query inner = text;
+        Assert.Contains("would end that string", Assert.Throws<ArgumentException>(() => (Query)$"up{{job=\"{inner}\"}}").Message, StringComparison.Ordinal);
+        Assert.Equal($"({text})", ((Query)$"({inner})").Text);
+    }
+
+    [Theory]
+    [InlineData("a.+")]
+    [InlineData("a\\\"b")]
+    [InlineData("it's `so`")]
+    public void One_that_stays_inside_of_it_is_fine(string text)
+    {
+        Query inner = text;
+        Assert.Equal($"up{{job=\"{text}\"}}", ((Query)$"up{{job=\"{inner}\"}}").Text);
+    }
 }

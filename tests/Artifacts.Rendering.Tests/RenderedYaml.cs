@@ -2,10 +2,10 @@ using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Artifacts.Rendering.Tests.Prometheus;
+namespace Artifacts.Rendering.Tests;
 
 /// <summary>Reads what was rendered, with a YAML reader that knows nothing of how it was written.</summary>
-internal static class Yaml
+internal static class RenderedYaml
 {
     public static string Text(Artifact artifact) => Encoding.UTF8.GetString(ArtifactRenderer.Render(artifact));
 

@@ -45,7 +45,7 @@ internal static class Panels
     {
         Description = description,
         Unit = unit,
-        Color = new(FieldColorModeId.PaletteColorblind),
+        Color = Palette.Series,
         AxisSoftMin = 0,
         FillOpacity = 10,
         ShowPoints = VisibilityMode.Never,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Running;
 
 namespace Artifacts.EndToEnd.Tests;
 

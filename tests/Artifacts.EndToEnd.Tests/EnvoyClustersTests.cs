@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Artifacts.EndToEnd.Tests.Grafana;
 using Artifacts.EndToEnd.Tests.Proxies;
-using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Grafana;
+using Artifacts.Playground.Running;
 
 namespace Artifacts.EndToEnd.Tests;
 
@@ -10,6 +10,7 @@ public sealed class EnvoyClustersTests(Gateway gateway)
 {
     private static readonly string Json = Repository.Generated(GeneratedFiles.EnvoyClusters);
     private static readonly DashboardFile Dashboard = new(Json);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
     public static TheoryData<string, Choice> Queries
     {
@@ -52,7 +53,7 @@ public sealed class EnvoyClustersTests(Gateway gateway)
         var query = (await OpenAsync(choice)).Query(target);
 
         var result = await server.Patience.UntilAsync(
-            () => target.Instant ? server.Api.QueryAsync(query) : server.Api.QueryRangeAsync(query),
+            () => target.Instant ? server.Api.QueryAsync(query) : server.Api.QueryRangeAsync(query, Interval),
             series => series.Any(one => one.Values.Count > 0),
             _ => $"No data: {query}");
 
@@ -64,9 +65,9 @@ public sealed class EnvoyClustersTests(Gateway gateway)
         var server = await gateway.KeepListAsync();
         var (selector, label) = Dashboard.Variables[0].LabelValues;
         await server.Patience.UntilAsync(
-            () => server.Api.LabelValuesAsync(label, selector.Split('{')[0]),
+            () => server.Api.LabelValuesAsync(label, selector?.Split('{')[0]),
             values => values.Count > 0,
             _ => $"Nothing has a label {label}: {selector}");
-        return await DashboardSession.OpenAsync(Dashboard, server.Api, choice);
+        return await DashboardSession.OpenAsync(Dashboard, server.Api, choice, Interval);
     }
 }

@@ -1,6 +1,7 @@
 using Artifacts.EndToEnd.Tests.Kubernetes;
 using Artifacts.EndToEnd.Tests.Prometheus;
-using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Prometheus;
+using Artifacts.Playground.Running;
 
 [assembly: AssemblyFixture(typeof(Artifacts.EndToEnd.Tests.Gateway))]
 
@@ -11,6 +12,9 @@ namespace Artifacts.EndToEnd.Tests;
 /// </summary>
 public sealed class Gateway : IAsyncDisposable
 {
+    /// <summary>How often jobs scrape and rules are evaluated.</summary>
+    internal const string Interval = "1s";
+
     private readonly SemaphoreSlim _starting = new(initialCount: 1);
     private readonly Dictionary<string, PrometheusServer> _servers = new(StringComparer.Ordinal);
 
@@ -18,15 +22,15 @@ public sealed class Gateway : IAsyncDisposable
 
     /// <summary>Prometheus with the generated job that keeps what is listed, and the generated rules.</summary>
     internal Task<PrometheusServer> KeepListAsync() => ServerAsync(
-        PlayedConfiguration.OfJobs(Repository.Generated(GeneratedFiles.KeepList), Cluster.Pods, "rules.yaml"),
-        PlayedConfiguration.OfRules(Repository.Generated(GeneratedFiles.Rules)));
+        PlayedConfiguration.OfJobs([Repository.Generated(GeneratedFiles.KeepList)], Cluster.Pods, Interval, "rules.yaml"),
+        PlayedConfiguration.OfRules(Repository.Generated(GeneratedFiles.Rules), Interval));
 
     /// <summary>Prometheus with the generated job that collects everything.</summary>
     internal Task<PrometheusServer> CollectAllAsync() => ServerAsync(
-        PlayedConfiguration.OfJobs(Repository.Generated(GeneratedFiles.CollectAll), Cluster.Pods));
+        PlayedConfiguration.OfJobs([Repository.Generated(GeneratedFiles.CollectAll)], Cluster.Pods, Interval));
 
     /// <summary>Prometheus with a job of somebody else.</summary>
-    internal Task<PrometheusServer> OtherAsync(string yaml) => ServerAsync(PlayedConfiguration.OfJobs(yaml, Cluster.Pods));
+    internal Task<PrometheusServer> OtherAsync(string yaml) => ServerAsync(PlayedConfiguration.OfJobs([yaml], Cluster.Pods, Interval));
 
     public async ValueTask DisposeAsync()
     {
@@ -46,7 +50,7 @@ public sealed class Gateway : IAsyncDisposable
         {
             if (!_servers.TryGetValue(configuration, out var server))
             {
-                server = await PrometheusServer.StartAsync(configuration, rules);
+                server = await PrometheusTools.StartAsync(configuration, rules);
                 _servers.Add(configuration, server);
             }
 

@@ -1,5 +1,6 @@
 using Artifacts.EndToEnd.Tests.Prometheus;
-using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Prometheus;
+using Artifacts.Playground.Running;
 
 namespace Artifacts.EndToEnd.Tests;
 
@@ -10,7 +11,7 @@ public sealed class PublishedSampleTests(Gateway gateway)
     public async Task Promtool_accepts_the_sample()
     {
         using var folder = new TemporaryFolder();
-        var played = PlayedConfiguration.OfJobs(PublishedSample.Yaml, gateway.Cluster.Pods);
+        var played = PlayedConfiguration.OfJobs([PublishedSample.Yaml], gateway.Cluster.Pods, Gateway.Interval);
 
         // The keep-list is the sample's, line breaks and all.
         Assert.Contains('\n', KeepListRegex.Of(played));

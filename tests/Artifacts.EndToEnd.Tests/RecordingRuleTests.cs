@@ -1,5 +1,6 @@
 using Artifacts.EndToEnd.Tests.Prometheus;
-using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Prometheus;
+using Artifacts.Playground.Running;
 
 namespace Artifacts.EndToEnd.Tests;
 

@@ -1,5 +1,5 @@
 using Artifacts.EndToEnd.Tests.Prometheus;
-using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Running;
 using YamlDotNet.RepresentationModel;
 
 namespace Artifacts.EndToEnd.Tests;

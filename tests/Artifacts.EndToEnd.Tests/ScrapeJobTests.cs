@@ -1,6 +1,8 @@
 using Artifacts.EndToEnd.Tests.Prometheus;
 using Artifacts.EndToEnd.Tests.Proxies;
-using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Kubernetes;
+using Artifacts.Playground.Prometheus;
+using Artifacts.Playground.Running;
 
 namespace Artifacts.EndToEnd.Tests;
 
@@ -15,7 +17,7 @@ public sealed class ScrapeJobTests(Gateway gateway)
     public async Task Promtool_accepts_the_job(string file)
     {
         using var folder = new TemporaryFolder();
-        await PrometheusTools.CheckAsync("config", folder.Write("prometheus.yaml", PlayedConfiguration.OfJobs(Repository.Generated(file), gateway.Cluster.Pods)));
+        await PrometheusTools.CheckAsync("config", folder.Write("prometheus.yaml", PlayedConfiguration.OfJobs([Repository.Generated(file)], gateway.Cluster.Pods, Gateway.Interval)));
     }
 
     [Fact]
@@ -58,7 +60,7 @@ public sealed class ScrapeJobTests(Gateway gateway)
             targets.Select(target => (target.Address, Labels: target.Labels.ToString())).Order());
     }
 
-    private static string TargetLabels(Kubernetes.Pod pod) => new Labels(
+    private static string TargetLabels(Pod pod) => new Labels(
     [
         new("cluster", "ack-production"),
         new("instance", pod.Targets[0].Address),

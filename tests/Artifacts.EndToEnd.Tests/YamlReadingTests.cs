@@ -29,7 +29,7 @@ public sealed class YamlReadingTests
             For = "1h",
             Labels = [new("yes", text), new("null", "1"), new("n", "on")],
         });
-        await using var server = await PrometheusServer.StartAsync(
+        await using var server = await PrometheusTools.StartAsync(
             "rule_files: [rules.yaml]\n", Text(new RuleFile("texts") { Groups = [new("true") { Rules = [.. rules] }] }));
 
         var read = await server.Patience.UntilAsync(server.Api.RulesAsync, found => found.Count > 0, _ => "Prometheus has no rules.");
@@ -67,7 +67,7 @@ public sealed class YamlReadingTests
             StaticConfigs = [new() { Targets = ["127.0.0.1:1"], Labels = [new("zone", "b"), new("env", "a")] }],
         };
         var written = Text(new ScrapeConfigFile("order") { ScrapeConfigs = [job] });
-        await using var server = await PrometheusServer.StartAsync(written);
+        await using var server = await PrometheusTools.StartAsync(written);
 
         var printed = Job(await server.Api.ConfigurationAsync());
 

@@ -1,4 +1,5 @@
 using Artifacts.EndToEnd.Tests.Proxies;
+using Artifacts.Playground.Kubernetes;
 
 namespace Artifacts.EndToEnd.Tests.Kubernetes;
 

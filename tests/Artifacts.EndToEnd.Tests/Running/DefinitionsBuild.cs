@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Artifacts.Playground.Running;
 
 namespace Artifacts.EndToEnd.Tests.Running;
 
@@ -66,7 +67,7 @@ internal static partial class DefinitionsBuild
         start.Environment["TZ"] = zone.Id;
         start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0";
 
-        var (exitCode, output) = await ChildProcess.RunAsync(start, TimeSpan.FromMinutes(10));
+        var (exitCode, output) = await ChildProcess.RunAsync(start, TimeSpan.FromMinutes(10), TestContext.Current.CancellationToken);
 
         Assert.True(exitCode == 0, output[^Math.Min(output.Length, 10_000)..]);
         var report = GeneratorTime().Match(output);

@@ -1,6 +1,0 @@
-namespace Artifacts.EndToEnd.Tests.Prometheus;
-
-/// <summary>A target that relabeling kept.</summary>
-/// <param name="Address">Where discovery found it.</param>
-/// <param name="Labels">The labels that every series of the target gets.</param>
-internal sealed record Target(string Address, Labels Labels);

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Running;
 
 namespace Artifacts.Models.Tests;
 
@@ -23,7 +24,7 @@ internal static class NodePackages
 
         try
         {
-            var (exitCode, output) = await ChildProcess.RunAsync(Start("node", arguments), TimeSpan.FromMinutes(10));
+            var (exitCode, output) = await ChildProcess.RunAsync(Start("node", arguments), TimeSpan.FromMinutes(10), TestContext.Current.CancellationToken);
             Assert.True(exitCode == 0, output);
             return output;
         }
@@ -43,7 +44,7 @@ internal static class NodePackages
 
         try
         {
-            var (exitCode, output) = await ChildProcess.RunAsync(Start("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"), TimeSpan.FromMinutes(10));
+            var (exitCode, output) = await ChildProcess.RunAsync(Start("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"), TimeSpan.FromMinutes(10), TestContext.Current.CancellationToken);
             return exitCode == 0 ? null : $"npm ci failed in {Folder}:\n{output}";
         }
         catch (Win32Exception)

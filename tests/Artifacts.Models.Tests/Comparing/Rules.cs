@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Running;
 
 namespace Artifacts.Models.Tests.Comparing;
 

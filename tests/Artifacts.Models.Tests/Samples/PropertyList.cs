@@ -1,4 +1,4 @@
-using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Running;
 
 namespace Artifacts.Models.Tests.Samples;
 

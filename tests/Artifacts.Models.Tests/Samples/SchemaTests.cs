@@ -1,4 +1,5 @@
 using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Running;
 using NJsonSchema;
 
 namespace Artifacts.Models.Tests.Samples;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Running;
 
 namespace Artifacts.Models.Tests.TypeScript;
 

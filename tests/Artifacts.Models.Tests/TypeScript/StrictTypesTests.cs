@@ -1,4 +1,4 @@
-using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Running;
 using Artifacts.Models.Tests.Samples;
 
 namespace Artifacts.Models.Tests.TypeScript;
@@ -9,7 +9,7 @@ public sealed class StrictTypesTests
     [Fact]
     public async Task Grafanas_types_accept_every_dashboard_and_find_what_they_do_not_know()
     {
-        var written = Directory.EnumerateFiles(Path.Combine(Repository.Output, "grafana", "dashboards"), "*.json")
+        var written = Directory.EnumerateFiles(Path.Combine(Repository.Output, "production", "grafana", "dashboards"), "*.json")
             .ToDictionary(file => Path.GetFileNameWithoutExtension(file)!, File.ReadAllText, StringComparer.Ordinal);
         var everything = SampleDashboard.Json(PropertyList.Gone);
         var dashboards = new Dictionary<string, string>(written, StringComparer.Ordinal)

@@ -1,5 +1,5 @@
-using Artifacts.Playground.Running;
 using Artifacts.Models.Tests.Samples;
+using Artifacts.Playground.Running;
 
 namespace Artifacts.Models.Tests.TypeScript;
 

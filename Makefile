@@ -32,8 +32,9 @@ snapshots: ## Accept every snapshot that a test run left beside the verified one
 format: ## Format every source file as .editorconfig says
 	dotnet format Artifacts.sln
 
+PACKAGES := bin
 pack: ## Pack the NuGet package into bin/
-	dotnet pack generator/Artifacts.Build/Artifacts.Build.csproj --configuration Release --output bin
+	dotnet pack generator/Artifacts.Build/Artifacts.Build.csproj --configuration Release --output $(PACKAGES) $(PACKFLAGS)
 
 clean: ## Remove what was compiled; output/ stays
 	dotnet clean Artifacts.sln --configuration Release --verbosity quiet

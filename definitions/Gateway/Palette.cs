@@ -1,3 +1,5 @@
+using Artifacts.Grafana;
+
 namespace Definitions.Gateway;
 
 /// <summary>
@@ -11,6 +13,12 @@ public static class Palette
     public const string Orange = "#E69F00";
     public const string Vermilion = "#D55E00";
     public const string Purple = "#CC79A7";
+
+    /// <summary>
+    /// How Grafana colors series of which there may be any number. Its own color-blind palette came with Grafana 13; before 12.4 a
+    /// dashboard that asks for it doesn't open.
+    /// </summary>
+    public static readonly FieldColor Series = new(FieldColorModeId.PaletteClassic);
 
     /// <summary>All is well.</summary>
     public const string Good = Green;

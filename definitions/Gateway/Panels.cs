@@ -59,7 +59,7 @@ public static class Panels
     {
         Description = description,
         Unit = unit,
-        Color = new(FieldColorModeId.PaletteColorblind),
+        Color = Palette.Series,
         AxisSoftMin = 0,
         FillOpacity = 10,
         ShowPoints = VisibilityMode.Never,
@@ -87,6 +87,19 @@ public static class Panels
     /// <param name="limit">The alert's threshold.</param>
     public static TimeSeriesPanel WithLowerLimit(this TimeSeriesPanel graph, double limit) =>
         graph.WithLine(new(Palette.Bad), new(Palette.Good, limit));
+
+    /// <summary>The graph with colors for series whose names are known.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="colors">Names of series, each with its color.</param>
+    public static TimeSeriesPanel Colored(this TimeSeriesPanel graph, params (string Name, string Color)[] colors) => graph with
+    {
+        Overrides =
+        [
+            .. colors.Select(one => new FieldOverride(
+                new("byName", one.Name),
+                [new("color", new FieldColor(FieldColorModeId.Fixed) { FixedColor = one.Color })])),
+        ],
+    };
 
     private static TimeSeriesPanel WithLine(this TimeSeriesPanel graph, params Threshold[] steps) => graph with
     {

@@ -1,6 +1,6 @@
 namespace Artifacts.Build;
 
-/// <summary>The codes of what can go wrong between the compiled assembly and the output folder.</summary>
+/// <summary>The codes of what can go wrong, or less than well, between the compiled assembly and the output folder.</summary>
 internal static class BuildErrors
 {
     /// <summary>The assembly has no word from the generator.</summary>
@@ -20,4 +20,7 @@ internal static class BuildErrors
 
     /// <summary>A path would leave the output folder or can't exist on every system.</summary>
     public const string InvalidPath = "ART1025";
+
+    /// <summary>A <c>.gitattributes</c> that no build wrote lets git change what builds write; a warning.</summary>
+    public const string ForeignGitAttributes = "ART1027";
 }

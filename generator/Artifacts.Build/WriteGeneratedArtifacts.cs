@@ -64,6 +64,27 @@ public sealed class WriteGeneratedArtifacts : Task
         var artifacts = carried.Complete();
         ArtifactPath.Validate(artifacts.Select(artifact => artifact.Path));
         var change = OutputSynchronizer.Synchronize(root, artifacts, Output.Stamp.Read(stamp));
+        if (change.Warning is { } warning)
+        {
+            Log.LogWarning(
+                subcategory: null,
+                warningCode: BuildErrors.ForeignGitAttributes,
+                helpKeyword: null,
+                file: root.Full(GitAttributes.Name),
+                lineNumber: 0,
+                columnNumber: 0,
+                endLineNumber: 0,
+                endColumnNumber: 0,
+                message: "{0}",
+                messageArgs: warning);
+        }
+
+        // Where warnings are errors, the next build must fail as well.
+        if (Log.HasLoggedErrors)
+        {
+            return false;
+        }
+
         Output.Stamp.Write(stamp, assembly, root, artifacts);
         if (change.Written + change.Deleted > 0)
         {

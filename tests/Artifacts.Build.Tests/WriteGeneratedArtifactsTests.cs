@@ -46,6 +46,32 @@ public sealed class WriteGeneratedArtifactsTests : IDisposable
     }
 
     [Fact]
+    public void Edited_git_attributes_come_back()
+    {
+        Compile(Carrier.Source(("a.json", "1")));
+        AssertSucceeds();
+        var before = folder.Read("output/.gitattributes");
+        folder.Write("output/.gitattributes", "edited");
+
+        AssertSucceeds();
+
+        Assert.Equal(before, folder.Read("output/.gitattributes"));
+    }
+
+    [Fact]
+    public void Git_attributes_that_no_build_wrote_are_a_warning_while_anything_changes()
+    {
+        folder.Write("output/.gitattributes", "mine");
+        Compile(Carrier.Source(("a.json", "1")));
+
+        Assert.StartsWith("warning ART1027: No build wrote ", AssertSucceeds().Messages[0], StringComparison.Ordinal);
+        Assert.Empty(AssertSucceeds().Messages);
+
+        folder.Write("output/a.json", "edited");
+        Assert.StartsWith("warning ART1027: ", AssertSucceeds().Messages[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_edit_that_hides_behind_an_older_time_is_found()
     {
         Compile(Carrier.Source(("a.json", "1")));
@@ -72,6 +98,7 @@ public sealed class WriteGeneratedArtifactsTests : IDisposable
     [Theory]
     [InlineData("output/a.json")]
     [InlineData("output/.artifacts/Definitions.manifest")]
+    [InlineData("output/.gitattributes")]
     public void A_deleted_file_comes_back(string file)
     {
         Compile(Carrier.Source(("a.json", "1")));

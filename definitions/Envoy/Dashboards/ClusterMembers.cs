@@ -1,5 +1,6 @@
 using Artifacts.Grafana;
 using Artifacts.Metrics;
+using Definitions.Gateway;
 using static Definitions.Envoy.Dashboards.ChosenClusters;
 using static Definitions.Envoy.EnvoyClusterMetrics;
 using static Definitions.Envoy.EnvoyLabels;
@@ -25,7 +26,8 @@ internal static class ClusterMembers
             "Endpoints of all chosen clusters together, each cluster as the proxy sees it that sees it worst.",
             FieldUnit.Short,
             Target($"sum({Fewest(Of(ClusterMembershipHealthy))})", "healthy"),
-            Target($"sum({Worst(Unhealthy)})", "unhealthy")) with
+            Target($"sum({Worst(Unhealthy)})", "unhealthy"))
+            .Colored(("healthy", Palette.Good), ("unhealthy", Palette.Bad)) with
         {
             Width = 24,
             Stacking = new(StackingMode.Normal),

@@ -1,6 +1,7 @@
 using Artifacts.Grafana;
 using Artifacts.Queries;
 using Definitions.Envoy.Rules;
+using Definitions.Gateway;
 using static Artifacts.Prometheus.PrometheusLabels;
 using static Definitions.Envoy.Dashboards.ProxyChoice;
 using static Definitions.Envoy.EnvoyHttpMetrics;
@@ -15,7 +16,11 @@ internal static class DownstreamPanels
 {
     private const string NoTcp = "no listener takes plain TCP";
 
-    private static readonly double[] Quantiles = [0.99, 0.9, 0.5];
+    /// <summary>The quantiles of a latency that are drawn.</summary>
+    public static readonly IReadOnlyList<double> Quantiles = [0.99, 0.9, 0.5];
+
+    /// <summary>The colors of <see cref="Quantiles"/>.</summary>
+    public static readonly (string Name, string Color)[] QuantileColors = [("p99", Palette.Vermilion), ("p90", Palette.Orange), ("p50", Palette.Blue)];
 
     /// <summary>The graphs, three a line.</summary>
     public static IEnumerable<Panel> All =>
@@ -36,7 +41,8 @@ internal static class DownstreamPanels
                 "Downstream latency",
                 "How long clients wait for complete responses: the share of requests in a series' name took no longer.",
                 FieldUnit.Milliseconds,
-                [.. Quantiles.Select(quantile => Target(LatencyAt(quantile), $"p{quantile * 100}"))]),
+                [.. Quantiles.Select(quantile => Target(LatencyAt(quantile), $"p{quantile * 100}"))])
+                .Colored(QuantileColors),
             Graph(
                 "Downstream open connections",
                 "Connections that clients hold open to each listener, whatever their protocol, all proxies together.",
@@ -54,7 +60,8 @@ internal static class DownstreamPanels
                 "Bytes between all proxies and their clients over HTTP: requests are received, responses sent.",
                 FieldUnit.BytesPerSecondIEC,
                 Target($"sum({Of(DownstreamRecordings.Received)})", "received"),
-                Target($"sum({Of(DownstreamRecordings.Sent)})", "sent")),
+                Target($"sum({Of(DownstreamRecordings.Sent)})", "sent"))
+                .Colored(("received", Palette.Blue), ("sent", Palette.Orange)),
         }
         .Select(graph => graph with { Width = 8 }),
         .. new[]

@@ -1,5 +1,6 @@
 using Artifacts.Grafana;
 using Definitions.Envoy.Rules;
+using Definitions.Gateway;
 using static Definitions.Envoy.Dashboards.ProxyChoice;
 using static Definitions.Envoy.EnvoyQueries;
 using static Definitions.Gateway.Panels;
@@ -24,7 +25,8 @@ internal static class ResponsePanels
             one.Meaning,
             FieldUnit.RequestsPerSecond,
             Target($"sum({Of(DownstreamRecordings.Responses, OfClass(one.Digit))})", "to clients"),
-            Target($"sum({Of(UpstreamRecordings.Responses, OfClass(one.Digit))})", "from clusters")) with
+            Target($"sum({Of(UpstreamRecordings.Responses, OfClass(one.Digit))})", "from clusters"))
+            .Colored(("to clients", Palette.Blue), ("from clusters", Palette.Orange)) with
         {
             Width = 6,
         });

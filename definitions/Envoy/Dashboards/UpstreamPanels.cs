@@ -13,8 +13,6 @@ namespace Definitions.Envoy.Dashboards;
 /// <summary>What the proxies ask of clusters: the busiest, the slowest and the most troubled of them, with a way to each.</summary>
 internal static class UpstreamPanels
 {
-    private static readonly double[] Quantiles = [0.99, 0.9, 0.5];
-
     /// <summary>The graphs, three a line.</summary>
     /// <param name="thresholds">Where alerts begin.</param>
     public static IEnumerable<Panel> All(Thresholds thresholds) => new[]
@@ -25,13 +23,15 @@ internal static class UpstreamPanels
             "Upstream latency",
             "How long clusters take to answer, all together: the share of requests in a series' name took no longer.",
             FieldUnit.Milliseconds,
-            [.. Quantiles.Select(LatencyAt)]),
+            [.. DownstreamPanels.Quantiles.Select(LatencyAt)])
+            .Colored(DownstreamPanels.QuantileColors),
         Graph(
             "Upstream open connections",
             "Connections that all proxies hold open to clusters, and requests under way on them.",
             FieldUnit.Short,
             Target($"sum({Of(ClusterUpstreamCxActive)})", "connections"),
-            Target($"sum({Of(ClusterUpstreamRqActive)})", "requests")),
+            Target($"sum({Of(ClusterUpstreamRqActive)})", "requests"))
+            .Colored(("connections", Palette.Blue), ("requests", Palette.Orange)),
         ByCluster("Upstream received", "Bytes of responses from each cluster.", FieldUnit.BytesPerSecondIEC, UpstreamRecordings.Received),
         ByCluster("Upstream sent", "Bytes of requests to each cluster.", FieldUnit.BytesPerSecondIEC, UpstreamRecordings.Sent),
         ByCluster("Slowest clusters", "The time in which each cluster answers all but one of a hundred requests.", FieldUnit.Milliseconds, UpstreamRecordings.Latency99),

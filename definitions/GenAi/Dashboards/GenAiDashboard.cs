@@ -27,13 +27,13 @@ public static class GenAiDashboard
         return new("ACK Gateway GenAI")
         {
             Environment = environment.Deployment,
-            Uid = "ack-gateway-genai",
+            Uid = GatewayDashboards.GenAi,
             Description = "Requests to models through the gateway: latency, tokens, errors and objectives, and the pools and servers behind them.",
             Tags = ["genai", "gateway"],
             GraphTooltip = DashboardCursorSync.Crosshair,
             Time = new("now-1h", "now"),
             Refresh = "30s",
-            Links = [LinkTo("Envoy Global", "envoy-global"), LinkTo("Envoy Clusters", "envoy-clusters")],
+            Links = GatewayDashboards.LinksFrom(GatewayDashboards.GenAi),
             Variables = variables.All,
             Panels =
             [
@@ -47,13 +47,4 @@ public static class GenAiDashboard
             ],
         };
     }
-
-    // Only the data source is the same question there: a namespace is another one.
-    private static DashboardLink LinkTo(string title, string uid) => new(title)
-    {
-        Type = DashboardLinkType.Link,
-        Icon = "dashboard",
-        Url = $"/d/{uid}?${{{DatasourceVariable.Prometheus.Name}:queryparam}}",
-        KeepTime = true,
-    };
 }

@@ -34,10 +34,7 @@ public sealed class GenAiVariables(GatewayEnvironment environment, GenAiMetrics 
     /// <summary>The variables, in the order in which people see them.</summary>
     public IReadOnlyList<Variable> All =>
     [
-        DatasourceVariable.Prometheus with
-        {
-            Current = new() { Selected = true, Text = environment.Datasource, Value = environment.Datasource },
-        },
+        GatewayDashboards.Datasource(environment),
         model,
         serverNamespace,
     ];

@@ -5,7 +5,8 @@ using Definitions.Gateway;
 using Definitions.GenAi.Objectives;
 using Definitions.GenAi.Rules;
 using static Artifacts.Prometheus.PrometheusLabels;
-using static Definitions.GenAi.Dashboards.Panels;
+using static Definitions.Gateway.Panels;
+using static Definitions.GenAi.Dashboards.GenAiPanels;
 using static Definitions.GenAi.GenAiLabels;
 
 namespace Definitions.GenAi.Dashboards;

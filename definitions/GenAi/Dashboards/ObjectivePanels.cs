@@ -4,7 +4,7 @@ using Artifacts.Queries;
 using Definitions.Gateway;
 using Definitions.GenAi.Objectives;
 using Definitions.GenAi.Rules;
-using static Definitions.GenAi.Dashboards.Panels;
+using static Definitions.Gateway.Panels;
 using static Definitions.GenAi.GenAiLabels;
 
 namespace Definitions.GenAi.Dashboards;
@@ -26,7 +26,7 @@ internal sealed class ObjectivePanels(GenAiObjectives objectives, GenAiRecording
         Burn("errors", recordings.Success),
     ];
 
-    private Panel Status => new TablePanel("Objectives")
+    private Panel Status => new TablePanel("Status by model")
     {
         Description =
             $"Promised is that {Percent(objectives.TimeToFirstToken)} of first tokens take at most {objectives.TimeToFirstToken.Bound} s (in time) " +
@@ -107,7 +107,7 @@ internal sealed class ObjectivePanels(GenAiObjectives objectives, GenAiRecording
     };
 
     private Query Highest(RecordingRule failing, Objective objective) =>
-        $"({Panels.Highest($"{failing}{{{models}}}")}) / {objective.ErrorBudget}";
+        $"({Gateway.Panels.Highest($"{failing}{{{models}}}")}) / {objective.ErrorBudget}";
 
     private static Query BudgetLeft(Query failing, Objective objective) => $"1 - ({failing}) / {objective.ErrorBudget}";
 
@@ -121,5 +121,5 @@ internal sealed class ObjectivePanels(GenAiObjectives objectives, GenAiRecording
             new("custom.cellOptions", new TableColorTextCellOptions()),
         ]);
 
-    private static string Percent(Objective objective) => $"{objective.Target * 100:0.##} %";
+    private static string Percent(Objective objective) => GatewayAlerts.Percent((double)objective.Target);
 }

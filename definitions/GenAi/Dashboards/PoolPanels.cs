@@ -5,7 +5,7 @@ using Definitions.Envoy;
 using Definitions.Gateway;
 using Definitions.GenAi.EndpointPicker;
 using static Artifacts.Prometheus.PrometheusLabels;
-using static Definitions.GenAi.Dashboards.Panels;
+using static Definitions.Gateway.Panels;
 using static Definitions.GenAi.EndpointPicker.EndpointPickerLabels;
 
 namespace Definitions.GenAi.Dashboards;
@@ -15,7 +15,7 @@ internal sealed class PoolPanels(GenAiSettings settings, Query servers)
 {
     private readonly EndpointPickerMetrics picker = new(settings.EndpointPickerNaming);
 
-    public Panel Number => Panels.Number(
+    public Panel Number => Gateway.Panels.Number(
         "Ready pods",
         "Model servers of all chosen pools that take requests.",
         FieldUnit.None,

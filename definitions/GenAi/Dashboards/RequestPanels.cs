@@ -3,7 +3,7 @@ using Artifacts.Queries;
 using Definitions.Gateway;
 using Definitions.GenAi.Objectives;
 using Definitions.GenAi.Rules;
-using static Definitions.GenAi.Dashboards.Panels;
+using static Definitions.Gateway.Panels;
 using static Definitions.GenAi.GenAiLabels;
 
 namespace Definitions.GenAi.Dashboards;

@@ -5,7 +5,8 @@ using Definitions.Envoy;
 using Definitions.GenAi.ModelServers;
 using Definitions.GenAi.Objectives;
 using static Artifacts.Prometheus.PrometheusLabels;
-using static Definitions.GenAi.Dashboards.Panels;
+using static Definitions.Gateway.Panels;
+using static Definitions.GenAi.Dashboards.GenAiPanels;
 using static Definitions.GenAi.ModelServers.VllmLabels;
 
 namespace Definitions.GenAi.Dashboards;

@@ -3,7 +3,8 @@ using Artifacts.Metrics;
 using Artifacts.Queries;
 using Definitions.GenAi.Rules;
 using static Artifacts.Prometheus.PrometheusLabels;
-using static Definitions.GenAi.Dashboards.Panels;
+using static Definitions.Gateway.Panels;
+using static Definitions.GenAi.Dashboards.GenAiPanels;
 using static Definitions.GenAi.GenAiLabels;
 
 namespace Definitions.GenAi.Dashboards;
@@ -11,7 +12,7 @@ namespace Definitions.GenAi.Dashboards;
 /// <summary>How many tokens go in and come out.</summary>
 internal sealed class TokenPanels(GenAiMetrics metrics, GenAiRecordings recordings, Query models)
 {
-    public Panel Number => Panels.Number(
+    public Panel Number => Gateway.Panels.Number(
         "Output tokens",
         "Tokens that the chosen models generate.",
         TokensPerSecond,

@@ -23,8 +23,11 @@ public sealed record GenAiObjectives
         new(1, TimeSpan.FromDays(3), TimeSpan.FromHours(6)),
     ];
 
-    /// <summary>How many requests a short window must have for a share of them to mean anything.</summary>
-    public int TrafficFloor { get; init; } = 50;
+    /// <summary>
+    /// How many failing requests it takes before anybody hears of it: where so few are asked for that fewer would exceed a burn
+    /// rate, a share means nothing.
+    /// </summary>
+    public int FewestFailing { get; init; } = 5;
 
     /// <summary>How many requests may wait at a model server.</summary>
     public int WaitingRequests { get; init; } = 10;

@@ -6,6 +6,7 @@ using Definitions.GenAi.EndpointPicker;
 using Definitions.GenAi.ModelServers;
 using Definitions.GenAi.Objectives;
 using static Definitions.Envoy.EnvoyLabels;
+using static Definitions.Gateway.GatewayAlerts;
 using static Definitions.GenAi.EndpointPicker.EndpointPickerLabels;
 using static Definitions.GenAi.GenAiLabels;
 
@@ -18,9 +19,6 @@ namespace Definitions.GenAi.Rules;
 /// <param name="recordings">What has been computed beforehand.</param>
 public sealed class GenAiAlerts(GatewayEnvironment environment, GenAiRecordings recordings)
 {
-    private const string Critical = "critical";
-    private const string Warning = "warning";
-
     // Long enough for a restart or a short crowd, short enough for somebody to help.
     private static readonly Duration Patience = TimeSpan.FromMinutes(5);
 
@@ -32,7 +30,7 @@ public sealed class GenAiAlerts(GatewayEnvironment environment, GenAiRecordings 
     {
         get
         {
-            var promise = $"{Percent(objectives.Requests)} of requests succeed over {objectives.Requests.Period.TotalDays} days";
+            var promise = $"{Percent((double)objectives.Requests.Target)} of requests succeed over {objectives.Requests.Period.TotalDays} days";
             var summary = $"Requests to {Value(RequestModel)} fail: {{{{ $value | humanizePercentage }}}} of them.";
             return Burning("GenAiErrorBudgetBurn", recordings.Success, summary, promise);
         }
@@ -44,7 +42,7 @@ public sealed class GenAiAlerts(GatewayEnvironment environment, GenAiRecordings 
         get
         {
             var objective = objectives.TimeToFirstToken;
-            var promise = $"{Percent(objective)} of first tokens take at most {objective.Bound} s over {objective.Period.TotalDays} days";
+            var promise = $"{Percent((double)objective.Target)} of first tokens take at most {objective.Bound} s over {objective.Period.TotalDays} days";
             var summary = $"First tokens of {Value(RequestModel)} are late: {{{{ $value | humanizePercentage }}}} take longer than {objective.Bound} s.";
             return Burning("GenAiTimeToFirstTokenBurn", recordings.Promptness, summary, promise);
         }
@@ -81,7 +79,7 @@ public sealed class GenAiAlerts(GatewayEnvironment environment, GenAiRecordings 
             Patience,
             $"max by ({Namespace}, {Pod}, {VllmLabels.ModelName}) ({VllmMetrics.KvCacheUsage}) > {objectives.KvCacheUsage}",
             $"The key-value cache of model server {Value(Namespace)}/{Value(Pod)} is {{{{ $value | humanizePercentage }}}} full.",
-            $"The cache has been more than {objectives.KvCacheUsage * 100} % full for {Patience}: {Value(VllmLabels.ModelName)} takes no further " +
+            $"The cache has been more than {Percent(objectives.KvCacheUsage)} full for {Patience}: {Value(VllmLabels.ModelName)} takes no further " +
             "requests, and throws out those that it has begun to compute them again."),
         Absent(ModelServerJob.In(environment), "ModelServersAbsent", "model server", "Either all of them are gone, and no model answers, or nobody sees how they are."),
     ];
@@ -97,7 +95,7 @@ public sealed class GenAiAlerts(GatewayEnvironment environment, GenAiRecordings 
             name,
             severity,
             time,
-            level.Burning(rates, objectives.TrafficFloor),
+            level.Burning(rates, objectives.FewestFailing),
             summary,
             $"It is promised that {promise}. The budget for the rest is being used up at more than " +
             $"{string.Join(" or ", rates.Select(Spoken))} the speed at which it would last.");
@@ -114,19 +112,6 @@ public sealed class GenAiAlerts(GatewayEnvironment environment, GenAiRecordings 
         $"Prometheus reaches no {what}.",
         $"No target of job {job.Name} has answered for {Patience}. {meaning}");
 
-    private AlertingRule Alert(string name, string severity, Duration time, Query expr, string summary, string description) => new(name, expr)
-    {
-        For = time,
-        Labels = [new("severity", severity), new(Cluster, environment.Cluster)],
-        Annotations =
-        [
-            new("summary", summary),
-            new("description", description),
-            new("runbook_url", $"{environment.RunbookBaseUrl}/{name}.md"),
-        ],
-    };
-
-    private static string Percent(Objective objective) => $"{objective.Target * 100:0.##} %";
-
-    private static string Value(Label label) => $"{{{{ $labels.{label} }}}}";
+    private AlertingRule Alert(string name, string severity, Duration time, Query expr, string summary, string description) =>
+        environment.Alert(name, severity, time, expr, summary, description);
 }

@@ -16,16 +16,19 @@ public sealed record ServiceLevel(Objective Objective, WindowedRules Failing, Wi
 
     /// <summary>The models that spend their budget too fast, with the share that fails.</summary>
     /// <param name="rates">What is too fast; one of them is enough.</param>
-    /// <param name="floor">How many requests there must have been in the short window.</param>
-    public Query Burning(IEnumerable<BurnRate> rates, int floor) =>
-        rates.Select(rate => Burning(rate, floor)).Aggregate((either, or) => $"{either}\nor\n{or}");
+    /// <param name="fewest">How many requests must fail to exceed a rate; with fewer requests in all, a model doesn't count.</param>
+    public Query Burning(IEnumerable<BurnRate> rates, int fewest) =>
+        rates.Select(rate => Burning(rate, fewest)).Aggregate((either, or) => $"{either}\nor\n{or}");
 
-    private Query Burning(BurnRate rate, int floor) =>
-        $"""
-        (
-          {Failing.Over(rate.LongWindow)} > {rate.Factor} * {Objective.ErrorBudget}
-          and {Failing.Over(rate.ShortWindow)} > {rate.Factor} * {Objective.ErrorBudget}
-          and {Requests.Over(rate.ShortWindow)} * {rate.ShortWindow.TotalSeconds} >= {floor}
-        )
-        """;
+    private Query Burning(BurnRate rate, int fewest)
+    {
+        var floor = decimal.Ceiling(fewest / (rate.Factor * Objective.ErrorBudget));
+        return $"""
+            (
+              {Failing.Over(rate.LongWindow)} > {rate.Factor} * {Objective.ErrorBudget}
+              and {Failing.Over(rate.ShortWindow)} > {rate.Factor} * {Objective.ErrorBudget}
+              and {Requests.Over(rate.ShortWindow)} * {rate.ShortWindow.TotalSeconds} >= {floor}
+            )
+            """;
+    }
 }

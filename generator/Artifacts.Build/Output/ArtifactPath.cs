@@ -84,6 +84,7 @@ internal static class ArtifactPath
         {
             Manifest.Folder => $"lies in '{Manifest.Folder}', where the build keeps its manifests",
             ".git" => "lies in '.git'",
+            GitAttributes.Name => $"lies at '{GitAttributes.Name}', which the build writes itself",
             _ => null,
         };
     }

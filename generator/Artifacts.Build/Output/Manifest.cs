@@ -18,6 +18,9 @@ internal sealed record Manifest(string Project, IReadOnlyCollection<string> Path
 
     private const string Heading = "# ";
 
+    /// <summary>Whether the project is one of those that own the folder's <see cref="GitAttributes"/>.</summary>
+    public bool OwnsGitAttributes { get; init; }
+
     /// <summary>A project's manifest, as a path relative to the output folder.</summary>
     public static string RelativePath(OutputRoot root) => $"{Folder}/{root.ProjectName}{Extension}";
 
@@ -35,14 +38,18 @@ internal sealed record Manifest(string Project, IReadOnlyCollection<string> Path
             : "";
 
         // A line that is no valid path was not written by a build, whatever a merge or a stranger put there.
-        return new Manifest(project, [.. lines.Where(line => line.Length > 0 && line[0] != '#' && ArtifactPath.Fault(line) is null)]);
+        return new Manifest(project, [.. lines.Where(line => line.Length > 0 && line[0] != '#' && ArtifactPath.Fault(line) is null)])
+        {
+            OwnsGitAttributes = lines.Contains(GitAttributes.Name, StringComparer.Ordinal),
+        };
     }
 
     /// <summary>The manifest's text.</summary>
     public byte[] Print()
     {
         var text = new StringBuilder(Heading).Append(Project).Append('\n');
-        foreach (var path in Paths.OrderBy(path => path, StringComparer.Ordinal))
+        IEnumerable<string> shared = OwnsGitAttributes ? [GitAttributes.Name] : [];
+        foreach (var path in Paths.Concat(shared).OrderBy(path => path, StringComparer.Ordinal))
         {
             text.Append(path).Append('\n');
         }

@@ -25,9 +25,10 @@ internal sealed record OutputPlan(
         return new OutputPlan(root, owned, paths, new HashSet<string>(stale, StringComparer.Ordinal));
     }
 
-    /// <summary>The folders, already there, that artifacts lie in.</summary>
+    /// <summary>The folders, already there, that files of ours lie in.</summary>
     public IEnumerable<string> ExistingFolders() => Paths
         .Select(ArtifactPath.Parent)
+        .Concat(["", Manifest.Folder])
         .Distinct(StringComparer.Ordinal)
         .Select(folder => folder.Length == 0 ? Root.Path : Root.Full(folder))
         .Where(Directory.Exists);

@@ -18,21 +18,23 @@ internal static class OutputSynchronizer
         Claims.RequireUnclaimed(root, artifacts.Select(artifact => artifact.Path));
 
         var plan = OutputPlan.Make(root, manifest, artifacts);
+        var attributes = GitAttributes.Of(root, manifest, isWanted: artifacts.Count > 0);
         foreach (var folder in plan.ExistingFolders())
         {
             PendingFile.Sweep(folder);
         }
 
         using var changed = ChangedFiles.Prepare(plan, artifacts, stamp);
-        Apply(root, manifest, plan, changed);
-        return new OutputChange(changed.Count, plan.Stale.Count, artifacts.Count - changed.Count);
+        Apply(root, manifest, plan, changed, attributes);
+        return new OutputChange(changed.Count, plan.Stale.Count, artifacts.Count - changed.Count) { Warning = attributes.Warning };
     }
 
-    private static void Apply(OutputRoot root, Manifest manifest, OutputPlan plan, ChangedFiles changed)
+    private static void Apply(OutputRoot root, Manifest manifest, OutputPlan plan, ChangedFiles changed, GitAttributes attributes)
     {
         // If this is interrupted, the manifest must list every file of ours that may be there, old or new.
         var during = manifest.Paths.Union(plan.Paths, StringComparer.Ordinal).ToList();
-        WriteManifest(root, manifest with { Paths = during });
+        WriteManifest(root, manifest with { Paths = during, OwnsGitAttributes = manifest.OwnsGitAttributes || attributes.IsKept });
+        attributes.Apply();
 
         // Deleting comes first: a file that is gone may make room for a folder, and the other way round.
         foreach (var path in plan.Stale)
@@ -42,7 +44,7 @@ internal static class OutputSynchronizer
         }
 
         changed.Commit();
-        WriteManifest(root, manifest with { Paths = plan.Paths });
+        WriteManifest(root, manifest with { Paths = plan.Paths, OwnsGitAttributes = attributes.IsKept });
     }
 
     private static void WriteManifest(OutputRoot root, Manifest manifest)

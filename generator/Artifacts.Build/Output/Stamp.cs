@@ -8,7 +8,7 @@ namespace Artifacts.Build.Output;
 /// What the last build saw and wrote, kept beside the compiled assembly: with it, an unchanged build reads one file and
 /// looks at the others without opening them.
 /// </summary>
-/// <param name="Context">The assembly, the folder and the manifests as they were.</param>
+/// <param name="Context">The assembly, the folder, the manifests and <c>.gitattributes</c> as they were.</param>
 /// <param name="Files">Each artifact's hash and its file's state.</param>
 internal sealed record Stamp(string Context, IReadOnlyDictionary<string, (string Hash, FileState State)> Files)
 {
@@ -57,7 +57,7 @@ internal sealed record Stamp(string Context, IReadOnlyDictionary<string, (string
         File.WriteAllText(file, text.ToString());
     }
 
-    /// <summary>Whether nothing changed since: assembly, manifests and every file.</summary>
+    /// <summary>Whether nothing changed since: assembly, manifests, <c>.gitattributes</c> and every file.</summary>
     public bool IsCurrent(string assembly, OutputRoot root) =>
         Context == ContextOf(assembly, root)
         && Files.All(file => FileState.Of(root.Full(file.Key)) == file.Value.State);
@@ -73,6 +73,7 @@ internal sealed record Stamp(string Context, IReadOnlyDictionary<string, (string
             Print(FileState.Of(assembly)),
             root.Path,
             Print(FileState.Of(root.Full(Manifest.RelativePath(root)))),
+            Print(FileState.Of(root.Full(GitAttributes.Name))),
             .. Claims.OtherManifests(root).Select(file => Path.GetFileName(file) + '\t' + Print(FileState.Of(file))),
         ];
         return string.Join("\t", parts);

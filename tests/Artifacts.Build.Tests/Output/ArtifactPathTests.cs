@@ -8,6 +8,7 @@ public sealed class ArtifactPathTests
     [InlineData("a")]
     [InlineData("grafana/envoy-clusters.json")]
     [InlineData("a/.hidden/b..c")]
+    [InlineData("a/.gitattributes")]
     [InlineData("console.yaml")]
     [InlineData("ü/日本.json")]
     public void Plain_relative_paths_are_valid(string path) => Assert.Null(ArtifactPath.Fault(path));
@@ -37,6 +38,7 @@ public sealed class ArtifactPathTests
     [InlineData("aux .txt")]
     [InlineData(".artifacts/Definitions.manifest")]
     [InlineData(".git/config")]
+    [InlineData(".gitattributes")]
     public void Paths_that_leave_the_folder_or_can_not_exist_everywhere_are_refused(string path) =>
         Assert.Equal("ART1025", Assert.Throws<BuildException>(() => ArtifactPath.Validate([path])).Code);
 

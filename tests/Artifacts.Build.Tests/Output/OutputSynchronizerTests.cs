@@ -15,9 +15,9 @@ public sealed class OutputSynchronizerTests : IDisposable
         var change = Synchronize(("a/b/one.json", "1"), ("two.yaml", "2\n"));
 
         Assert.Equal(new OutputChange(2, 0, 0), change);
-        Assert.Equal([".artifacts/Definitions.manifest", "a/b/one.json", "two.yaml"], folder.Files("output"));
+        Assert.Equal([".artifacts/Definitions.manifest", ".gitattributes", "a/b/one.json", "two.yaml"], folder.Files("output"));
         Assert.Equal("1", folder.Read("output/a/b/one.json"));
-        Assert.Equal("# ../Definitions.csproj\na/b/one.json\ntwo.yaml\n", folder.Read("output/.artifacts/Definitions.manifest"));
+        Assert.Equal("# ../Definitions.csproj\n.gitattributes\na/b/one.json\ntwo.yaml\n", folder.Read("output/.artifacts/Definitions.manifest"));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class OutputSynchronizerTests : IDisposable
         Directory.Delete(folder.File("output"), recursive: true);
 
         Assert.Equal(1, Synchronize(("a/one.json", "1")).Written);
-        Assert.Equal([".artifacts/Definitions.manifest", "a/one.json"], folder.Files("output"));
+        Assert.Equal([".artifacts/Definitions.manifest", ".gitattributes", "a/one.json"], folder.Files("output"));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class OutputSynchronizerTests : IDisposable
         folder.Write("output/c/mine.txt", "mine");
 
         Assert.Equal(new OutputChange(0, 2, 1), Synchronize(("a/two.json", "2")));
-        Assert.Equal([".artifacts/Definitions.manifest", "a/two.json", "c/mine.txt"], folder.Files("output"));
+        Assert.Equal([".artifacts/Definitions.manifest", ".gitattributes", "a/two.json", "c/mine.txt"], folder.Files("output"));
         Assert.False(Directory.Exists(folder.File("output/a/b")));
     }
 
@@ -118,7 +118,7 @@ public sealed class OutputSynchronizerTests : IDisposable
 
         Synchronize(("a/x", "3"), ("b", "4"));
 
-        Assert.Equal([".artifacts/Definitions.manifest", "a/x", "b"], folder.Files("output"));
+        Assert.Equal([".artifacts/Definitions.manifest", ".gitattributes", "a/x", "b"], folder.Files("output"));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class OutputSynchronizerTests : IDisposable
 
         Synchronize(("a/one.json", "1"));
 
-        Assert.Equal([".artifacts/Definitions.manifest", "a/.artifacts-notes.txt", "a/one.json"], folder.Files("output"));
+        Assert.Equal([".artifacts/Definitions.manifest", ".gitattributes", "a/.artifacts-notes.txt", "a/one.json"], folder.Files("output"));
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class OutputSynchronizerTests : IDisposable
         folder.Write("output/old.json", "1");
 
         Assert.Equal(new OutputChange(2, 1, 0), Synchronize(("new.json", "1"), ("other.json", "2")));
-        Assert.Equal([".artifacts/Definitions.manifest", "new.json", "other.json"], folder.Files("output"));
+        Assert.Equal([".artifacts/Definitions.manifest", ".gitattributes", "new.json", "other.json"], folder.Files("output"));
     }
 
     [Theory]
@@ -170,7 +170,7 @@ public sealed class OutputSynchronizerTests : IDisposable
 
         Synchronize(("a/one.json", "1"));
 
-        Assert.Equal([".artifacts/Definitions.manifest", "a/one.json"], folder.Files("real"));
+        Assert.Equal([".artifacts/Definitions.manifest", ".gitattributes", "a/one.json"], folder.Files("real"));
     }
 
     private OutputChange Synchronize(params (string Path, string Text)[] artifacts) => OutputSynchronizer.Synchronize(

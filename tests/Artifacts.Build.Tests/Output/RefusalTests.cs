@@ -76,7 +76,7 @@ public sealed class RefusalTests : IDisposable
         var error = Assert.IsType<BuildException>(Assert.Single(results, result => result is not null));
         Assert.Equal("ART1022", error.Code);
         var winner = folder.Read("output/shared.json");
-        Assert.Equal([$".artifacts/{winner}.manifest", $"{winner}.json", "shared.json"], folder.Files("output"));
+        Assert.Equal([$".artifacts/{winner}.manifest", ".gitattributes", $"{winner}.json", "shared.json"], folder.Files("output"));
     }
 
     [Fact]

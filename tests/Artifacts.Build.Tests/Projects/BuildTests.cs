@@ -16,7 +16,7 @@ public sealed class BuildTests : IDisposable
         var project = new DefinitionsProject(folder).Define(
             ("One", "new(\"a/one.txt\", \"1\")"), ("Two", "new(\"two.txt\", $\"{1 + 1}\")"), ("Three", "new(\"b/three.txt\", \"3\")"));
         project.Build();
-        Assert.Equal([".artifacts/Definitions.manifest", "a/one.txt", "b/three.txt", "two.txt"], folder.Files("output"));
+        Assert.Equal([".artifacts/Definitions.manifest", ".gitattributes", "a/one.txt", "b/three.txt", "two.txt"], folder.Files("output"));
         Assert.Equal("2", folder.Read("output/two.txt"));
 
         // Nothing changed: nothing is compiled or written.
@@ -42,7 +42,7 @@ public sealed class BuildTests : IDisposable
         folder.Write("output/mine.txt", "mine");
         project.Define(("Two", "new(\"two.txt\", \"22\")"), ("Three", "new(\"b/three.txt\", \"3\")"));
         Assert.Contains("(1 written, 1 deleted, 1 unchanged)", project.Build("--no-restore"), StringComparison.Ordinal);
-        Assert.Equal([".artifacts/Definitions.manifest", "b/three.txt", "mine.txt", "two.txt"], folder.Files("output"));
+        Assert.Equal([".artifacts/Definitions.manifest", ".gitattributes", "b/three.txt", "mine.txt", "two.txt"], folder.Files("output"));
 
         // Cleaning removes what was compiled, not what was written.
         before = folder.Snapshot("output");
@@ -104,7 +104,7 @@ public sealed class BuildTests : IDisposable
 
         second.Define(("Two", "new(\"own.txt\", \"2\")"));
         second.Build("--no-restore");
-        Assert.Equal([".artifacts/First.manifest", ".artifacts/Second.manifest", "own.txt", "shared.txt"], folder.Files("output"));
+        Assert.Equal([".artifacts/First.manifest", ".artifacts/Second.manifest", ".gitattributes", "own.txt", "shared.txt"], folder.Files("output"));
     }
 
     [Fact]
@@ -115,6 +115,22 @@ public sealed class BuildTests : IDisposable
 
         Assert.StartsWith($"{folder.File("Definitions/Definitions.csproj")} : error ART1024: ", Assert.Single(project.Fail()), StringComparison.Ordinal);
         Assert.Equal("mine", folder.Read("output"));
+    }
+
+    [Fact]
+    public void Git_attributes_of_somebody_else_are_a_warning_that_a_project_can_make_an_error_or_silence()
+    {
+        folder.Write("output/.gitattributes", "mine");
+        var project = new DefinitionsProject(folder).Define(("One", "new(\"one.txt\", \"1\")"));
+
+        // An error stays one while nothing changes.
+        Assert.StartsWith($"{folder.File("output/.gitattributes")} : error ART1027: ", Assert.Single(project.Fail("-warnaserror:ART1027")), StringComparison.Ordinal);
+        Assert.Single(project.Fail("--no-restore", "-warnaserror:ART1027"));
+
+        Assert.Contains(" warning ART1027: ", project.Build("--no-restore"), StringComparison.Ordinal);
+        folder.Write("output/one.txt", "edited");
+        Assert.DoesNotContain("ART1027", project.Build("--no-restore", "-p:NoWarn=ART1027"), StringComparison.Ordinal);
+        Assert.Equal("mine", folder.Read("output/.gitattributes"));
     }
 
     [Fact]

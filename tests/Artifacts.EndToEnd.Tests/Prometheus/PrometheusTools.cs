@@ -27,6 +27,17 @@ internal static class PrometheusTools
         Assert.Contains("SUCCESS", output, StringComparison.Ordinal);
     }
 
+    /// <summary>Asserts that <c>promtool test rules</c> finds everything as expected.</summary>
+    /// <param name="file">The file with the expectations.</param>
+    public static async Task TestRulesAsync(string file)
+    {
+        var start = new ProcessStartInfo(Find("promtool")) { ArgumentList = { "test", "rules", file } };
+        var (exitCode, output) = await ChildProcess.RunAsync(start, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("SUCCESS", output, StringComparison.Ordinal);
+    }
+
     private static string Find(string program) => SearchPath.Find(program)
         ?? throw Requirement.Missing($"{program} is not in PATH: install it (Debian's package is prometheus) to run this test.");
 }

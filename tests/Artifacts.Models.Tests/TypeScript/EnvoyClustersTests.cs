@@ -29,7 +29,7 @@ public sealed class EnvoyClustersTests
             File.Copy(script, copy);
             var theirs = JsonNode.Parse(await NodePackages.RunAsync("--preserve-symlinks", copy))!;
             var ours = JsonNode.Parse(await File.ReadAllTextAsync(
-                Path.Combine(Repository.Output, "grafana", "dashboards", "envoy-clusters.json"), Encoding.UTF8, TestContext.Current.CancellationToken))!;
+                Path.Combine(Repository.Output, "production", "grafana", "dashboards", "envoy-clusters.json"), Encoding.UTF8, TestContext.Current.CancellationToken))!;
 
             var left = new List<string>();
             Compare(theirs, ours, "$", left);

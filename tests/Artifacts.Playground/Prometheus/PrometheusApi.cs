@@ -42,6 +42,10 @@ public sealed class PrometheusApi(HttpClient client, CancellationToken cancellat
     public async Task<IReadOnlyList<ResultSeries>> QueryAsync(string query) =>
         Result(await GetAsync("query", [("query", query)]));
 
+    /// <summary>Asks for one moment.</summary>
+    public async Task<IReadOnlyList<ResultSeries>> QueryAsync(string query, DateTimeOffset time) => Result(await GetAsync(
+        "query", [("query", query), ("time", (time.ToUnixTimeMilliseconds() / 1000.0).ToString("R", CultureInfo.InvariantCulture))]));
+
     /// <summary>The sum of a counter of the server itself.</summary>
     public async Task<double> OwnCounterAsync(string name)
     {

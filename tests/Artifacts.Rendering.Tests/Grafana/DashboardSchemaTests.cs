@@ -7,8 +7,12 @@ namespace Artifacts.Rendering.Tests.Grafana;
 /// <summary>Judges what is rendered by a JSON Schema of classic dashboards, made from Grafana's own types.</summary>
 public sealed class DashboardSchemaTests(DashboardSchemaTests.Schema schema) : IClassFixture<DashboardSchemaTests.Schema>
 {
-    [Fact]
-    public async Task Envoy_Clusters_is_valid() => Assert.Empty(await schema.ErrorsAsync(GatewayProgram.EnvoyClusters));
+    public static TheoryData<string> Definitions => [.. GatewayProgram.Dashboards.Select(dashboard => dashboard.Uid)];
+
+    [Theory]
+    [MemberData(nameof(Definitions))]
+    public async Task A_dashboard_of_the_definitions_is_valid(string uid) =>
+        Assert.Empty(await schema.ErrorsAsync(GatewayProgram.Dashboards.Single(dashboard => dashboard.Uid == uid)));
 
     [Fact]
     public async Task A_dashboard_with_every_option_is_valid() => Assert.Empty(await schema.ErrorsAsync(EveryOption.Dashboard));

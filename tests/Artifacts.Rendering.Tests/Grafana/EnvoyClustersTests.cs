@@ -13,12 +13,12 @@ public sealed class EnvoyClustersTests
         [.. Panels(Dashboard).Where(panel => !IsRow(panel)), .. Rows.SelectMany(Panels)];
 
     [Fact]
-    public void It_has_20_panels_and_2_rows_four_of_the_panels_in_the_collapsed_row()
+    public void It_has_26_panels_and_3_rows_four_of_the_panels_in_the_collapsed_row()
     {
-        Assert.Equal(20, AllPanels.Length);
-        Assert.Equal(2, Rows.Length);
-        Assert.Equal([false, true], Rows.Select(row => row.GetProperty("collapsed").GetBoolean()));
-        Assert.Equal([0, 4], Rows.Select(row => Panels(row).Count()));
+        Assert.Equal(26, AllPanels.Length);
+        Assert.Equal(3, Rows.Length);
+        Assert.Equal([false, false, true], Rows.Select(row => row.GetProperty("collapsed").GetBoolean()));
+        Assert.Equal([0, 0, 4], Rows.Select(row => Panels(row).Count()));
     }
 
     [Fact]

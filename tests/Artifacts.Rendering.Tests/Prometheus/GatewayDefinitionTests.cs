@@ -1,4 +1,6 @@
+using Artifacts.Grafana;
 using Artifacts.Prometheus;
+using Artifacts.Queries;
 using YamlDotNet.RepresentationModel;
 
 namespace Artifacts.Rendering.Tests.Prometheus;
@@ -46,4 +48,22 @@ public sealed class GatewayDefinitionTests
         Assert.All(
             GatewayProgram.RuleFiles.SelectMany(file => file.Groups).SelectMany(group => group.Rules).OfType<RecordingRule>(),
             rule => Assert.Matches("^[a-z0-9_]+:[a-z0-9_]+:[a-z0-9_]+$", rule.Record));
+
+    [Theory]
+    [MemberData(nameof(Recordings))]
+    public void What_is_recorded_is_asked_for_by_a_dashboard_or_another_rule(string name)
+    {
+        var users = GatewayProgram.Dashboards.SelectMany(Queries)
+            .Concat(Rules.Where(rule => rule is not RecordingRule recording || recording.Record != name).Select(rule => rule.Expr))
+            .Where(query => query.Operands.OfType<RecordingRule>().Any(recording => recording.Record == name));
+
+        Assert.NotEmpty(users);
+    }
+
+    public static TheoryData<string> Recordings => [.. Rules.OfType<RecordingRule>().Select(rule => rule.Record).Distinct()];
+
+    private static IEnumerable<Rule> Rules => GatewayProgram.RuleFiles.SelectMany(file => file.Groups).SelectMany(group => group.Rules);
+
+    private static IEnumerable<Query> Queries(Dashboard dashboard) => dashboard.Panels.OfType<Row>().SelectMany(row => row.Panels)
+        .OfType<DataPanel>().SelectMany(panel => panel.Targets).OfType<PrometheusQuery>().Select(target => target.Expr);
 }

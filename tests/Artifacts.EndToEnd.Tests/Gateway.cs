@@ -25,6 +25,11 @@ public sealed class Gateway : IAsyncDisposable
         PlayedConfiguration.OfJobs([Repository.Generated(GeneratedFiles.KeepList)], Cluster.Pods, Interval, "rules.yaml"),
         PlayedConfiguration.OfRules(Repository.Generated(GeneratedFiles.Rules), Interval));
 
+    /// <summary>The same, and what Kubernetes says of the proxies.</summary>
+    internal Task<PrometheusServer> WithKubernetesAsync() => ServerAsync(
+        PlayedConfiguration.OfJobs([Repository.Generated(GeneratedFiles.KeepList), Cluster.KubernetesJob], Cluster.Pods, Interval, "rules.yaml"),
+        PlayedConfiguration.OfRules(Repository.Generated(GeneratedFiles.Rules), Interval));
+
     /// <summary>Prometheus with the generated job that collects everything.</summary>
     internal Task<PrometheusServer> CollectAllAsync() => ServerAsync(
         PlayedConfiguration.OfJobs([Repository.Generated(GeneratedFiles.CollectAll)], Cluster.Pods, Interval));

@@ -4,7 +4,7 @@ using Artifacts.Playground.Running;
 
 namespace Artifacts.EndToEnd.Tests;
 
-/// <summary>The generated rules, on what the keep-list job collects.</summary>
+/// <summary>The generated rules, on what the keep-list job collects, and Kubernetes tells.</summary>
 public sealed class RecordingRuleTests(Gateway gateway)
 {
     [Fact]
@@ -17,14 +17,14 @@ public sealed class RecordingRuleTests(Gateway gateway)
         var rules = await EvaluatedRulesAsync();
 
         Assert.All(rules, rule => Assert.Equal(("ok", ""), (rule.Health, rule.LastError)));
-        Assert.Equal(0, await (await gateway.KeepListAsync()).Api.OwnCounterAsync("prometheus_rule_evaluation_failures_total"));
+        Assert.Equal(0, await (await gateway.WithKubernetesAsync()).Api.OwnCounterAsync("prometheus_rule_evaluation_failures_total"));
     }
 
     [Fact]
     public async Task Every_recording_rule_records_data()
     {
-        var server = await gateway.KeepListAsync();
-        var rules = (await EvaluatedRulesAsync()).Where(rule => rule.Type is "recording" && !NeedsLimits(rule)).ToList();
+        var server = await gateway.WithKubernetesAsync();
+        var rules = (await EvaluatedRulesAsync()).Where(rule => rule.Type is "recording").ToList();
 
         Assert.NotEmpty(rules);
         foreach (var rule in rules)
@@ -37,12 +37,9 @@ public sealed class RecordingRuleTests(Gateway gateway)
         }
     }
 
-    // Nobody plays kube-state-metrics here; the rule tests have its series.
-    private static bool NeedsLimits(RuleState rule) => rule.Name.EndsWith(":ratio_limit", StringComparison.Ordinal);
-
     private async Task<IReadOnlyList<RuleState>> EvaluatedRulesAsync()
     {
-        var server = await gateway.KeepListAsync();
+        var server = await gateway.WithKubernetesAsync();
         return await server.Patience.UntilAsync(
             server.Api.RulesAsync,
             rules => rules.Count > 0 && rules.All(rule => rule.Health is not "unknown"),

@@ -27,11 +27,22 @@ internal sealed class GatewayCluster : IAsyncDisposable
             Other(Namespace, "envoy-shop-public-5c1b0d3e-7d9f8b6c4-evict", "10.0.0.15", Labels(GatewayItself, "envoy", "proxy")) with { Phase = "Failed" },
             Other("team-b", "envoy-team-b-edge-0a1b2c3d-66c8d7f5b9-q9v2c", "10.0.0.16", Labels(GatewayItself, "envoy", "proxy")),
         ];
+        KubernetesJob = $"""
+            scrape_configs:
+              - job_name: kube-state-metrics
+                honor_labels: true
+                metrics_path: /stats/prometheus
+                static_configs:
+                  - targets: ['{Listen(Limits)}']
+            """;
     }
 
     public IReadOnlyList<Pod> Pods { get; }
 
     public IReadOnlyList<(Pod Pod, EnvoyExposition Exposition)> Proxies { get; }
+
+    /// <summary>A job, as others have it, for what Kubernetes says of the proxies' containers.</summary>
+    public string KubernetesJob { get; }
 
     public async ValueTask DisposeAsync()
     {
@@ -64,6 +75,9 @@ internal sealed class GatewayCluster : IAsyncDisposable
         new(@namespace, name, ip, labels, [new("main", new("metrics", 19001), Stray())]);
 
     private string Stray() => Listen(() => "# TYPE envoy_server_live gauge\nenvoy_server_live{stray=\"true\"} 1\n");
+
+    private string Limits() => $"# TYPE kube_pod_container_resource_limits gauge\n{string.Concat(Proxies.Select(proxy =>
+        $"kube_pod_container_resource_limits{{namespace=\"{proxy.Pod.Namespace}\",pod=\"{proxy.Pod.Name}\",container=\"envoy\",resource=\"memory\",unit=\"byte\"}} 1073741824\n"))}";
 
     private string Listen(Func<string> text)
     {

@@ -31,6 +31,8 @@ internal sealed class EnvoyExposition
 
     private static readonly (string Name, string Value)[][] TcpProxies = [[("envoy_tcp_prefix", "tcp-15432")]];
 
+    private static readonly (string Name, string Value)[][] Models = [[("gen_ai_request_model", "llama")], [("gen_ai_request_model", "embeddings")]];
+
     private static readonly string[] ResponseClasses = ["2", "3", "4", "5"];
 
     private readonly Stopwatch _running = Stopwatch.StartNew();
@@ -38,7 +40,7 @@ internal sealed class EnvoyExposition
     /// <summary>Starts a proxy.</summary>
     /// <param name="number">Which proxy it is: proxies don't have equal loads.</param>
     public EnvoyExposition(int number) =>
-        Families = [.. Server(number), .. Upstream(number + 1), .. Downstream(number + 1)];
+        Families = [.. Server(number), .. Upstream(number + 1), .. Downstream(number + 1), .. GenAi(number + 1)];
 
     public IReadOnlyList<MetricFamily> Families { get; }
 
@@ -103,11 +105,11 @@ internal sealed class EnvoyExposition
         Histogram("envoy_cluster_upstream_cx_connect_ms", 3, Clusters),
         Histogram("envoy_cluster_upstream_cx_length_ms", 3, Clusters),
         Gauge("envoy_cluster_upstream_rq_active", 4, Clusters),
-        Gauge("envoy_cluster_upstream_rq_pending_active", 1, Clusters),
-        Counter("envoy_cluster_upstream_rq_pending_overflow", 0.1, Clusters),
         Counter("envoy_cluster_upstream_rq_total", 40 * load, Clusters),
         Counter("envoy_cluster_upstream_rq_completed", 40 * load, Clusters),
         Counter("envoy_cluster_upstream_rq_pending_total", 4, Clusters),
+        Gauge("envoy_cluster_upstream_rq_pending_active", 1, Clusters),
+        Counter("envoy_cluster_upstream_rq_pending_overflow", 0.1, Clusters),
         Counter("envoy_cluster_upstream_rq_timeout", 0.5, Clusters),
         Counter("envoy_cluster_upstream_rq_retry", 1, Clusters),
         Counter("envoy_cluster_upstream_rq_xx", 10 * load, WithClasses(Clusters)),
@@ -127,8 +129,8 @@ internal sealed class EnvoyExposition
         Counter("envoy_http_downstream_cx_rx_bytes_total", 30_000 * load, HttpServers),
         Counter("envoy_http_downstream_cx_tx_bytes_total", 90_000 * load, HttpServers),
         Counter("envoy_http_downstream_cx_ssl_total", 2, HttpServers),
+        Gauge("envoy_http_downstream_rq_active", 8 * load, HttpServers),
         Counter("envoy_http_downstream_rq_total", 50 * load, HttpServers),
-        Gauge("envoy_http_downstream_rq_active", 7 * load, HttpServers),
         Counter("envoy_http_downstream_rq_http2_total", 20 * load, HttpServers),
         Counter("envoy_http_downstream_rq_xx", 12 * load, WithClasses(HttpServers)),
         Histogram("envoy_http_downstream_rq_time", 50 * load, HttpServers),
@@ -136,17 +138,27 @@ internal sealed class EnvoyExposition
         Counter("envoy_http_no_route", 0.3, HttpServers),
         Gauge("envoy_listener_downstream_cx_active", 9 * load, Listeners),
         Counter("envoy_listener_downstream_cx_total", 6 * load, Listeners),
-        Counter("envoy_listener_ssl_handshake", 4 * load, Listeners),
-        Counter("envoy_listener_ssl_connection_error", 0.1, Listeners),
         Gauge(
             "envoy_listener_ssl_certificate_expiration_unix_time_seconds",
             4_102_444_800,
             Listeners.Select(set => (ValueTuple<string, string>[])[.. set, ("envoy_tls_certificate", "shop/public")])),
+        Counter("envoy_listener_ssl_handshake", 5 * load, Listeners),
+        Counter("envoy_listener_ssl_connection_error", 0.1, Listeners),
         Counter("envoy_listener_manager_listener_added", 0.1),
         Counter("envoy_tcp_downstream_cx_total", 2 * load, TcpProxies),
         Counter("envoy_tcp_downstream_cx_rx_bytes_total", 4_000 * load, TcpProxies),
         Counter("envoy_tcp_downstream_cx_tx_bytes_total", 8_000 * load, TcpProxies),
         Gauge("envoy_tcp_downstream_cx_tx_bytes_buffered", 10, TcpProxies),
+    ];
+
+    // The telemetry plugin's.
+    private static IEnumerable<MetricFamily> GenAi(int load) =>
+    [
+        Histogram("gen_ai_client_operation_duration_seconds", 4 * load, Models),
+        Histogram("gen_ai_client_token_usage", 8 * load, Models),
+        Histogram("gen_ai_server_request_duration_seconds", 4 * load, Models),
+        Histogram("gen_ai_server_time_per_output_token_seconds", 4 * load, Models),
+        Histogram("gen_ai_server_time_to_first_token_seconds", 4 * load, Models),
     ];
 
     private static IEnumerable<(string Name, string Value)[]> WithClasses(IEnumerable<(string Name, string Value)[]> labels) =>

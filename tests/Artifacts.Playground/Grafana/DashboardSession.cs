@@ -35,17 +35,15 @@ public sealed class DashboardSession
 
             var (selector, label) = variable.LabelValues;
             var offered = variable.Options(await api.LabelValuesAsync(label, selector is null ? null : interpolation.Apply(selector)));
-            if (offered.Count == 0)
-            {
-                throw new PlaygroundException($"{variable.Name} offers nothing: {interpolation.Apply(variable.Query)}");
-            }
-
             options.Add(variable.Name, offered);
             interpolation.Choose(variable, offered, choice);
         }
 
         return new(interpolation, options);
     }
+
+    /// <summary>Whether every variable offers something, as it does once there is data.</summary>
+    public bool IsComplete => Options.Values.All(offered => offered.Count > 0);
 
     /// <summary>The query that the panel sends.</summary>
     public string Query(PanelTarget target) => _interpolation.Apply(target.Expr);

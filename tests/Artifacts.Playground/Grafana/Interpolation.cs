@@ -22,11 +22,11 @@ public sealed partial class Interpolation(TimeSpan scrapeInterval)
 
     public void Choose(QueryVariable variable, IReadOnlyList<string> options, Choice choice) => _values[variable.Name] = choice switch
     {
-        Choice.All when !variable.IncludesAll => Join([options[0]]),
-
         // Grafana leaves a value for All as its author wrote it.
-        Choice.All when variable.AllValue is { } allValue => allValue,
+        Choice.All when variable is { IncludesAll: true, AllValue: { } allValue } => allValue,
+        _ when options.Count == 0 => "",
         Choice.First => Join([options[0]]),
+        Choice.All when !variable.IncludesAll => Join([options[0]]),
         _ => Join(options),
     };
 

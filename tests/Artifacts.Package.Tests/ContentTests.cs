@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Xml.Linq;
-using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Running;
 using Artifacts.Package.Tests.Support;
 
 namespace Artifacts.Package.Tests;

@@ -1,4 +1,4 @@
-using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Running;
 using Artifacts.Package.Tests.Support;
 
 namespace Artifacts.Package.Tests;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
-using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Running;
 using Artifacts.Package.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(PackedPackage))]
@@ -69,7 +69,7 @@ public sealed class PackedPackage : IAsyncLifetime
 
     /// <summary>Runs a program to its end.</summary>
     internal Task<(int ExitCode, string Output)> RunAsync(string folder, string program, params IEnumerable<string> arguments) =>
-        ChildProcess.RunAsync(Start(folder, program, arguments), Patience);
+        ChildProcess.RunAsync(Start(folder, program, arguments), Patience, TestContext.Current.CancellationToken);
 
     /// <summary>How a program starts: as in the shell of somebody who uses neither these tests nor this machine's caches.</summary>
     internal ProcessStartInfo Start(string folder, string program, IEnumerable<string> arguments)

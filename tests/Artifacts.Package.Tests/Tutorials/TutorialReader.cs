@@ -1,4 +1,4 @@
-using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Running;
 using Artifacts.Package.Tests.Support;
 
 namespace Artifacts.Package.Tests.Tutorials;
@@ -31,7 +31,7 @@ internal sealed class TutorialReader(PackedPackage package, string folder) : IAs
         }
 
         var (exitCode, output) = block.Manner is "eventually"
-            ? await new Patience().UntilAsync(() => TryAsync(block), result => Agrees(result, block, shown), result => Tell(result, block, shown))
+            ? await new Patience(TestContext.Current.CancellationToken).UntilAsync(() => TryAsync(block), result => Agrees(result, block, shown), result => Tell(result, block, shown))
             : await TryAsync(block);
         Assert.True(Agrees((exitCode, output), block, shown), Tell((exitCode, output), block, shown));
     }
@@ -74,7 +74,7 @@ internal sealed class TutorialReader(PackedPackage package, string folder) : IAs
 
         // What the tests run is built already.
         start.Environment["PACKFLAGS"] = $"--no-build -p:Configuration={PackedPackage.Configuration}";
-        var result = await ChildProcess.RunAsync(start, TimeSpan.FromMinutes(10));
+        var result = await ChildProcess.RunAsync(start, TimeSpan.FromMinutes(10), TestContext.Current.CancellationToken);
         if (result.ExitCode is 0)
         {
             folder = (await File.ReadAllTextAsync(whereabouts, TestContext.Current.CancellationToken)).TrimEnd('\n');

@@ -2,8 +2,8 @@ using System.IO.Compression;
 using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Xml.Linq;
-using Artifacts.Playground.Running;
 using Artifacts.Package.Tests.Support;
+using Artifacts.Playground.Running;
 
 namespace Artifacts.Package.Tests;
 

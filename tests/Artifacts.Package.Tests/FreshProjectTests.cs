@@ -1,5 +1,5 @@
-using Artifacts.Playground.Running;
 using Artifacts.Package.Tests.Support;
+using Artifacts.Playground.Running;
 
 namespace Artifacts.Package.Tests;
 

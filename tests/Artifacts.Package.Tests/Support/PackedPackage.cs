@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
-using Artifacts.Playground.Running;
 using Artifacts.Package.Tests.Support;
+using Artifacts.Playground.Running;
 
 [assembly: AssemblyFixture(typeof(PackedPackage))]
 

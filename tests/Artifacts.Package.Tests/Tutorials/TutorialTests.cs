@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Artifacts.EndToEnd.Tests.Running;
-using Artifacts.Playground.Running;
 using Artifacts.Package.Tests.Support;
+using Artifacts.Playground.Running;
 
 namespace Artifacts.Package.Tests.Tutorials;
 

@@ -1,4 +1,5 @@
 using Artifacts.Queries;
+using Artifacts.Usage;
 
 namespace Artifacts.Checks;
 
@@ -8,4 +9,8 @@ namespace Artifacts.Checks;
 /// <param name="Property">The property that holds it.</param>
 /// <param name="Query">The query.</param>
 /// <param name="Name">Who asks, as messages name it.</param>
-internal sealed record CheckedQuery(CheckedArtifact Source, object Owner, string Property, Query Query, string Name);
+internal sealed record CheckedQuery(CheckedArtifact Source, object Owner, string Property, Query Query, string Name)
+{
+    /// <summary>What the query asks for.</summary>
+    public QuerySeries Series => field ??= QuerySeries.Of(Query);
+}

@@ -1,5 +1,4 @@
 using Artifacts.Kubernetes;
-using Artifacts.Metrics;
 using Artifacts.Prometheus;
 
 namespace Artifacts.Usage;
@@ -7,23 +6,13 @@ namespace Artifacts.Usage;
 /// <summary>What the artifacts of one environment ask Prometheus for.</summary>
 public sealed class EnvironmentUsage
 {
-    private readonly Dictionary<Exporter, SortedSet<string>> byExporter = [];
-    private readonly SortedSet<string> ofNoExporter = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<Artifact> artifacts;
 
     internal EnvironmentUsage(IReadOnlyList<Artifact> artifacts)
     {
+        this.artifacts = artifacts;
         Jobs = [.. artifacts.SelectMany(ScrapeJobs.Of)];
         RecordedNames = artifacts.SelectMany(RecordedBy).Select(rule => rule.Record).ToHashSet(StringComparer.Ordinal);
-
-        // A manifest holds what has a file of its own as well.
-        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        foreach (var use in artifacts.SelectMany(ArtifactQueries.Of).Where(use => seen.Add(use.Query)))
-        {
-            foreach (var series in QuerySeries.Of(use.Query).Metrics)
-            {
-                NamesOf(series.Metric.Exporter).UnionWith(series.Names);
-            }
-        }
     }
 
     /// <summary>The scrape jobs.</summary>
@@ -32,11 +21,16 @@ public sealed class EnvironmentUsage
     /// <summary>The names of the series that recording rules make.</summary>
     public IReadOnlySet<string> RecordedNames { get; }
 
+    // Asked for only where a keep-list is made: a program of dashboards alone does without.
+    private IReadOnlyList<SeriesUse> Used => field ??= [.. FindUsed()];
+
     /// <summary>The names of the series that a job exposes and that somebody asks for, sorted.</summary>
     /// <param name="job">The job.</param>
-    public IEnumerable<string> UsedOf(ScrapeConfig job) => job.Exporters.Count == 0
-        ? ofNoExporter
-        : job.Exporters.Distinct().SelectMany(NamesOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    public IEnumerable<string> UsedOf(ScrapeConfig job) => Used
+        .Where(use => job.Exposes(use.Metric))
+        .SelectMany(use => use.Names)
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
 
     private static IEnumerable<RecordingRule> RecordedBy(Artifact artifact) => artifact switch
     {
@@ -45,18 +39,13 @@ public sealed class EnvironmentUsage
         _ => [],
     };
 
-    private SortedSet<string> NamesOf(Exporter? exporter)
+    private IEnumerable<SeriesUse> FindUsed()
     {
-        if (exporter is null)
-        {
-            return ofNoExporter;
-        }
-
-        if (!byExporter.TryGetValue(exporter, out var names))
-        {
-            byExporter.Add(exporter, names = new(StringComparer.Ordinal));
-        }
-
-        return names;
+        // A manifest holds what has a file of its own as well.
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        return artifacts
+            .SelectMany(ArtifactQueries.Of)
+            .Where(use => seen.Add(use.Query))
+            .SelectMany(use => QuerySeries.Of(use.Query).Metrics);
     }
 }

@@ -9,10 +9,14 @@ public sealed class ProgramUsage
 
     /// <summary>Looks at a program.</summary>
     /// <param name="artifacts">All its artifacts.</param>
-    public ProgramUsage(IReadOnlyList<Artifact> artifacts) => this.artifacts = artifacts;
+    public ProgramUsage(IReadOnlyList<Artifact> artifacts)
+    {
+        this.artifacts = artifacts;
+        HasDerivedKeepList = artifacts.SelectMany(ScrapeJobs.Of).Any(job => job.HasDerivedKeepList());
+    }
 
     /// <summary>Whether any job of the program keeps what the program uses.</summary>
-    public bool HasDerivedKeepList => artifacts.SelectMany(ScrapeJobs.Of).Any(job => job.HasDerivedKeepList());
+    public bool HasDerivedKeepList { get; }
 
     /// <summary>
     /// What an environment asks for: its own artifacts and those that are for all of them; without an environment, what all

@@ -1,5 +1,4 @@
 using Artifacts.Text;
-using Artifacts.Usage;
 
 namespace Artifacts.Checks.Usage;
 
@@ -16,7 +15,7 @@ internal sealed class UnknownSeriesCheck : IArtifactCheck
     public IEnumerable<Finding> Check(CheckContext context) =>
         from use in context.Queries
         where context.Program.HasDerivedKeepList
-        where !string.IsNullOrWhiteSpace(use.Query.Text) && QuerySeries.Of(use.Query).IsUnknown
+        where !string.IsNullOrWhiteSpace(use.Query.Text) && use.Series.IsUnknown
         select new Finding(
             Rule,
             context.Span(use.Source, use.Owner, use.Property, use.Query, 0, use.Query.Text.Length),

@@ -1,5 +1,4 @@
 using Artifacts.Text;
-using Artifacts.Usage;
 
 namespace Artifacts.Checks.Usage;
 
@@ -13,7 +12,7 @@ internal sealed class UnrecordedRuleCheck : IArtifactCheck
     public IEnumerable<Finding> Check(CheckContext context) =>
         from use in context.Queries
         let recorded = context.Program.In(use.Source.Artifact.Environment).RecordedNames
-        from rule in QuerySeries.Of(use.Query).Rules
+        from rule in use.Series.Rules
         where !recorded.Contains(rule.Rule.Record)
         select new Finding(
             Rule,

@@ -17,7 +17,7 @@ internal sealed class UnscrapedMetricCheck : IArtifactCheck
 
         // Without jobs, the program says nothing of what is scraped.
         where jobs.Count > 0
-        from series in QuerySeries.Of(use.Query).Metrics
+        from series in use.Series.Metrics
         where series.Metric.Exporter is not { IsExternal: true } && !jobs.Any(job => job.Exposes(series.Metric))
 
         // A metric of no exporter may be scraped by anybody, unless a keep-list has to know.

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Artifacts.EndToEnd.Tests.Running;
+using Artifacts.Playground.Running;
 
 namespace Artifacts.Delivery.Tests;
 
@@ -8,32 +10,11 @@ internal static class Kubectl
     /// <summary>What <c>kubectl kustomize</c> makes of a folder.</summary>
     public static async Task<string> KustomizeAsync(string folder)
     {
-        var start = new ProcessStartInfo(Find())
-        {
-            ArgumentList = { "kustomize", folder },
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(process.ExitCode == 0, await errors);
+        var program = SearchPath.Find("kubectl")
+            ?? throw Requirement.Missing("kubectl is not in PATH: install it (Debian's package is kubernetes-client) to run this test.");
+        var (exitCode, output) = await ChildProcess.RunAsync(
+            new ProcessStartInfo(program) { ArgumentList = { "kustomize", folder } }, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        Assert.True(exitCode == 0, output);
         return output;
-    }
-
-    private static string Find()
-    {
-        var folders = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator) ?? [];
-        var found = folders.Select(folder => Path.Combine(folder, "kubectl")).FirstOrDefault(File.Exists);
-        if (found is null)
-        {
-            const string Reason = "kubectl is not in PATH: install it (Debian's package is kubernetes-client) to run this test.";
-            Assert.SkipUnless(string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.Ordinal), Reason);
-            Assert.Fail(Reason);
-        }
-
-        return found;
     }
 }

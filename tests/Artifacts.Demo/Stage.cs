@@ -1,4 +1,3 @@
-using Artifacts.MockGateway;
 using Artifacts.MockGateway.Serving;
 using Artifacts.Playground;
 using Artifacts.Playground.Prometheus;
@@ -78,7 +77,7 @@ internal sealed class Stage : IAsyncDisposable
             file => $"rules-{Path.GetFileName(file)}",
             file => PlayedConfiguration.OfRules(File.ReadAllText(file), interval),
             StringComparer.Ordinal);
-        var jobs = files.ScrapeJobs.Select(File.ReadAllText).Append(KubeStateMetrics(mock));
+        var jobs = files.ScrapeJobs.Select(File.ReadAllText).Append(mock.KubeStateMetricsJob);
         var configuration = PlayedConfiguration.OfJobs([.. jobs], mock.Pods, interval, [.. rules.Keys]);
         try
         {
@@ -89,14 +88,4 @@ internal sealed class Stage : IAsyncDisposable
             throw new PlaygroundException($"{refused.Message} {DemoOptions.PrometheusPortOption.Name} chooses another.", refused);
         }
     }
-
-    // In a cluster it is somebody else's job, so none is generated.
-    private static string KubeStateMetrics(MockServer mock) =>
-        $"""
-        scrape_configs:
-          - job_name: {Simulator.KubeStateMetrics}
-            honor_labels: true
-            static_configs:
-              - targets: ['{mock.Targets.First(played => played.Target.Job is Simulator.KubeStateMetrics).Address}']
-        """;
 }

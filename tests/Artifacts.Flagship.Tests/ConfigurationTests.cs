@@ -1,3 +1,4 @@
+using Artifacts.EndToEnd.Tests.Prometheus;
 using Artifacts.MockGateway.Serving;
 using Artifacts.Playground.Prometheus;
 using Artifacts.Playground.Running;
@@ -18,13 +19,13 @@ public sealed class ConfigurationTests
         await using var mock = await MockServer.StartAsync(new() { Port = 0 }, TestContext.Current.CancellationToken);
         using var folder = new TemporaryFolder();
         var path = Path.Combine(Repository.Output, environment, file);
-        await Tools.CheckAsync("config", folder.Write("prometheus.yaml", PlayedConfiguration.OfJobs([await ReadAsync(path)], mock.Pods, "15s")));
+        await PrometheusTools.CheckAsync("config", folder.Write("prometheus.yaml", PlayedConfiguration.OfJobs([await ReadAsync(path)], mock.Pods, "15s")));
     }
 
     [Theory]
     [MemberData(nameof(Rules))]
     public Task Promtool_accepts_every_rule_file(string environment, string file) =>
-        Tools.CheckAsync("rules", Path.Combine(Repository.Output, environment, file));
+        PrometheusTools.CheckAsync("rules", Path.Combine(Repository.Output, environment, file));
 
     private static Task<string> ReadAsync(string path) => File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
 

@@ -1,4 +1,4 @@
-using Artifacts.MockGateway;
+using Artifacts.EndToEnd.Tests.Prometheus;
 using Artifacts.MockGateway.Serving;
 using Artifacts.Playground.Prometheus;
 
@@ -28,8 +28,8 @@ internal sealed class Scene : IAsyncDisposable
         var interval = $"{Interval.TotalSeconds:0}s";
         var rules = environment.Rules.ToDictionary(
             file => $"rules-{Path.GetFileName(file)}", file => PlayedConfiguration.OfRules(File.ReadAllText(file), interval), StringComparer.Ordinal);
-        var configuration = PlayedConfiguration.OfJobs([.. jobs.Select(File.ReadAllText), KubeStateMetrics], Mock.Pods, interval, [.. rules.Keys]);
-        var server = await PrometheusServer.StartAsync(new(Tools.Find("prometheus"), configuration) { Files = rules }, TestContext.Current.CancellationToken);
+        var configuration = PlayedConfiguration.OfJobs([.. jobs.Select(File.ReadAllText), Mock.KubeStateMetricsJob], Mock.Pods, interval, [.. rules.Keys]);
+        var server = await PrometheusServer.StartAsync(new(PrometheusTools.Find("prometheus"), configuration) { Files = rules }, TestContext.Current.CancellationToken);
         _servers.Add(server);
         return server;
     }
@@ -43,14 +43,4 @@ internal sealed class Scene : IAsyncDisposable
 
         await Mock.DisposeAsync();
     }
-
-    // In a cluster it is somebody else's job, so none is generated.
-    private string KubeStateMetrics =>
-        $"""
-        scrape_configs:
-          - job_name: {Simulator.KubeStateMetrics}
-            honor_labels: true
-            static_configs:
-              - targets: ['{Mock.Targets.First(played => played.Target.Job is Simulator.KubeStateMetrics).Address}']
-        """;
 }

@@ -38,6 +38,7 @@ internal static class PrometheusTools
         Assert.Contains("SUCCESS", output, StringComparison.Ordinal);
     }
 
-    private static string Find(string program) => SearchPath.Find(program)
+    /// <summary>Where a program is.</summary>
+    public static string Find(string program) => SearchPath.Find(program)
         ?? throw Requirement.Missing($"{program} is not in PATH: install it (Debian's package is prometheus) to run this test.");
 }

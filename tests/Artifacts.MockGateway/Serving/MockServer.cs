@@ -37,6 +37,16 @@ public sealed class MockServer : IAsyncDisposable
     /// <summary>The pods that Kubernetes would tell a discovery of.</summary>
     public IReadOnlyList<Pod> Pods { get; }
 
+    /// <summary>The job that scrapes kube-state-metrics: in a cluster it is somebody else's, so none is generated.</summary>
+    public string KubeStateMetricsJob =>
+        $"""
+        scrape_configs:
+          - job_name: {MockGateway.Simulator.KubeStateMetrics}
+            honor_labels: true
+            static_configs:
+              - targets: ['{Targets.First(played => played.Target.Job is MockGateway.Simulator.KubeStateMetrics).Address}']
+        """;
+
     /// <summary>Starts to play.</summary>
     /// <exception cref="PlaygroundException">There are too few ports.</exception>
     /// <exception cref="PortInUseException">A port is in use.</exception>

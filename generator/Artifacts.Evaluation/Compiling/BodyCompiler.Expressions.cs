@@ -1,3 +1,4 @@
+using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Expressions;
 using Artifacts.Evaluation.Origins;
 using Artifacts.Evaluation.Patterns;
@@ -145,7 +146,7 @@ internal sealed partial class BodyCompiler
         return new FunctionNode(frame => new Range((Index)start.Evaluate(frame)!, (Index)end.Evaluate(frame)!));
     }
 
-    private Running.EvaluationException Refused(IOperation operation)
+    private StopException Refused(IOperation operation)
     {
         var (name, remedy) = operation.Kind switch
         {

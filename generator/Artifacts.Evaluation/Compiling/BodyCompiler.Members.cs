@@ -295,6 +295,6 @@ internal sealed partial class BodyCompiler
         _ => syntax.GetFirstToken(),
     };
 
-    private EvaluationException Unavailable(ISymbol member, Site site) =>
+    private StopException Unavailable(ISymbol member, Site site) =>
         session.Refuse(EvaluationRules.UnavailableMember, site, Remedies.Describe(member));
 }

@@ -19,8 +19,9 @@ internal sealed partial class BodyCompiler
         {
             return KnownStatement(operation);
         }
-        catch (EvaluationException exception)
+        catch (StopException exception)
         {
+            session.Resume();
             return new ExpressionStatement(
                 new RefusedNode(exception.Finding.Rule, SiteOf(operation), exception.Finding.Message, exception.Finding.Span));
         }
@@ -42,13 +43,12 @@ internal sealed partial class BodyCompiler
         ISwitchOperation choice => Switch(choice),
         IBranchOperation { BranchKind: BranchKind.Break } => new JumpStatement(Completion.Break),
         IBranchOperation { BranchKind: BranchKind.Continue } => new JumpStatement(Completion.Continue),
-        IBranchOperation jump => throw Refuse(jump.Syntax.GetFirstToken(), "'goto' is not available in definitions; use a loop or a function"),
-        ILabeledOperation labeled => labeled.Operation is null ? new BlockStatement([], []) : CompileStatement(labeled.Operation),
-        IThrowOperation { Exception: { } exception } thrown => new ThrowStatement(new ThrowNode(Compile(exception), SiteOf(thrown))),
+        IBranchOperation jump => new GotoStatement(LabelOf(jump.Target)),
+        IThrowOperation thrown => Throw(thrown),
         ILocalFunctionOperation or IEmptyOperation => new BlockStatement([], []),
-        ITryOperation statement => throw Refuse(statement.Syntax.GetFirstToken(), "'try' is not available in definitions; test for the case instead, an exception ends the definition with an error"),
+        ITryOperation statement => Try(statement),
         IUsingOperation { IsAsynchronous: false } statement => Using(statement),
-        ILockOperation => throw Refuse(operation.Syntax.GetFirstToken(), "'lock' is not available in definitions; they run on one thread"),
+        ILockOperation statement => Lock(statement),
         _ when operation.Kind is OperationKind.None => throw Refuse(operation.Syntax.GetFirstToken(), $"'{operation.Syntax.GetFirstToken().Text}' is not available in definitions"),
         _ => ExpressionStatement(operation),
     };
@@ -59,73 +59,84 @@ internal sealed partial class BodyCompiler
         var node => new ExpressionStatement(node),
     };
 
-    private BlockStatement Block(IEnumerable<IOperation> operations, IEnumerable<ILocalSymbol> locals)
+    private Statement Block(IEnumerable<IOperation> operations, IEnumerable<ILocalSymbol> locals)
     {
-        var functions = operations.OfType<ILocalFunctionOperation>().ToList();
+        List<IOperation> all = [.. operations];
+        var functions = all.Select(LocalFunctionIn).OfType<ILocalFunctionOperation>().ToList();
         var slots = CapturedSlots(locals).Concat(functions.Select(function => SlotOf(function.Symbol, session.Compilation.ObjectType)));
-        var statements = new List<Statement>();
 
         // A local function may be called before it is declared, so the block begins by making all of them.
-        statements.AddRange(functions.Select(LocalFunction));
-        statements.AddRange(Sequence([.. operations.Where(operation => operation is not ILocalFunctionOperation)]));
-        return new BlockStatement(statements, [.. slots]);
-    }
-
-    // "using var x = …;" lasts to the end of the block, so the statements behind it are its body.
-    private IEnumerable<Statement> Sequence(IReadOnlyList<IOperation> operations)
-    {
-        for (var index = 0; index < operations.Count; index++)
-        {
-            if (operations[index] is IUsingDeclarationOperation { IsAsynchronous: false } declaration)
-            {
-                var rest = new BlockStatement([.. Sequence([.. operations.Skip(index + 1)])], []);
-                yield return new UsingStatement(Declarations(declaration.DeclarationGroup), rest, Disposal(declaration.DeclarationGroup));
-                yield break;
-            }
-
-            yield return CompileStatement(operations[index]);
-        }
+        return Body(all, () => functions.Select(LocalFunction), [.. slots]);
     }
 
     private Statement Using(IUsingOperation statement)
     {
-        var body = CompileStatement(statement.Body);
         if (statement.Resources is IVariableDeclarationGroupOperation group)
         {
-            return Scoped(statement.Locals, new UsingStatement(Declarations(group), body, Disposal(group)));
+            return Scoped(statement.Locals, Using(group, () => CompileStatement(statement.Body)));
         }
 
         var resource = new ObjectLocal(slotCount++);
+        var acquire = new ExpressionStatement(new AssignmentNode(resource, Compile(statement.Resources)));
         var dispose = Disposal(statement.Resources);
-        return Scoped(statement.Locals, new UsingStatement(
-            new ExpressionStatement(new AssignmentNode(resource, Compile(statement.Resources))), body, frame => dispose(frame, resource.Evaluate(frame))));
+        var body = CompileStatement(statement.Body);
+        return Scoped(statement.Locals, new UsingStatement(acquire, body, frame => dispose(frame, resource.Evaluate(frame))));
     }
 
-    private Action<Frame> Disposal(IVariableDeclarationGroupOperation group)
+    // Each resource lasts around the acquisition of the next.
+    private Statement Using(IVariableDeclarationGroupOperation group, Func<Statement> body)
     {
-        var disposals = group.Declarations.SelectMany(declaration => declaration.Declarators)
-            .Select(declarator => (Variable: PlaceOf(declarator.Symbol, declarator.Symbol.Type), Dispose: Disposal(declarator)))
-            .Reverse()
-            .ToList();
-        return frame => disposals.ForEach(disposal => disposal.Dispose(frame, disposal.Variable.Evaluate(frame)));
+        var declarators = group.Declarations.SelectMany(declaration => declaration.Declarators.Select(declarator => (Declarator: declarator, Declaration: declaration))).ToList();
+        var acquisitions = declarators.ConvertAll(resource => (
+            Acquire: Declarator(resource.Declarator, resource.Declaration),
+            Variable: PlaceOf(resource.Declarator.Symbol, resource.Declarator.Symbol.Type),
+            Dispose: Disposal(resource.Declarator)));
+        var inner = body();
+        for (var index = acquisitions.Count - 1; index >= 0; index--)
+        {
+            var (acquire, variable, dispose) = acquisitions[index];
+            inner = new UsingStatement(acquire, inner, frame => dispose(frame, variable.Evaluate(frame)));
+        }
+
+        return inner;
     }
 
     private Action<Frame, object?> Disposal(IOperation operation)
     {
         var site = SiteOf(operation);
-        var type = session.Compilation.GetTypeByMetadataName("System.IDisposable")!;
-        var (model, slot) = (TypeOf(type, operation), type.GetMembers("Dispose").OfType<IMethodSymbol>().First());
-        return (_, resource) =>
+        var slot = (IMethodSymbol)session.Compilation.GetSpecialType(SpecialType.System_IDisposable).GetMembers("Dispose")[0];
+        var model = TypeOf(slot.ContainingType, operation);
+        var resourceType = (operation as IVariableDeclaratorOperation)?.Symbol.Type ?? operation.Type;
+        if (resourceType is { IsRefLikeType: true } && !resourceType.AllInterfaces.Contains(slot.ContainingType, SymbolEqualityComparer.Default))
+        {
+            // A ref struct is disposed of by a method of that name.
+            var dispose = ((UserType)TypeOf(resourceType, operation)).Method(resourceType.GetMembers("Dispose").OfType<IMethodSymbol>().First(method => method.Parameters.IsEmpty).OriginalDefinition, []);
+            return (_, resource) => dispose.Invoke(resource, [], site);
+        }
+
+        return (frame, resource) =>
         {
             if (UserType.TypeOf(resource) is { } user)
             {
                 user.FindImplementation(slot, model, [])?.Invoke(resource, [], site);
             }
-            else
+            else if (resource is IDisposable disposable)
             {
-                (resource as IDisposable)?.Dispose();
+                Dispose(frame, disposable, site);
             }
         };
+    }
+
+    private static void Dispose(Frame frame, IDisposable disposable, Site site)
+    {
+        try
+        {
+            disposable.Dispose();
+        }
+        catch (Exception exception) when (exception is not EvaluationException)
+        {
+            throw frame.Session.Unwrap(exception, site);
+        }
     }
 
     private ExpressionStatement LocalFunction(ILocalFunctionOperation function)
@@ -174,11 +185,12 @@ internal sealed partial class BodyCompiler
     {
         var sections = choice.Cases.Select(section => new SwitchSection(
             [.. section.Clauses.Select(clause => Label(clause))],
+            [.. section.Clauses.Select(clause => LabelOf(clause.Label!))],
             Block(section.Body, []))).ToList();
 
         // A section's variables may be a label's pattern variables, so they are made anew before the labels are tried.
         var locals = choice.Locals.Concat(choice.Cases.SelectMany(section => section.Locals));
-        return new SwitchStatement(Compile(choice.Value), sections, CapturedSlots(locals));
+        return new SwitchStatement(Compile(choice.Value), sections, CapturedSlots(locals), new Site(choice.Syntax.GetFirstToken()));
     }
 
     private Func<Frame, object?, bool>? Label(ICaseClauseOperation clause)

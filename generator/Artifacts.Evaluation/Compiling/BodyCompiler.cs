@@ -56,8 +56,9 @@ internal sealed partial class BodyCompiler
         {
             return CompileKnown(operation);
         }
-        catch (EvaluationException exception)
+        catch (StopException exception)
         {
+            session.Resume();
             return new RefusedNode(exception.Finding.Rule, SiteOf(operation), exception.Finding.Message, exception.Finding.Span);
         }
     }
@@ -71,10 +72,10 @@ internal sealed partial class BodyCompiler
 
     private TypeModel TypeOf(IOperation operation) => TypeOf(operation.Type, operation);
 
-    private EvaluationException Refuse(IOperation operation, string message) =>
+    private StopException Refuse(IOperation operation, string message) =>
         session.Refuse(EvaluationRules.UnsupportedConstruct, SiteOf(operation), message);
 
-    private EvaluationException Refuse(SyntaxToken token, string message) =>
+    private StopException Refuse(SyntaxToken token, string message) =>
         session.Refuse(EvaluationRules.UnsupportedConstruct, new Site(token), message);
 
     private Variable NewVariable(ISymbol symbol, ITypeSymbol type) => new(slotCount++, KindOf(symbol, type));

@@ -45,6 +45,6 @@ internal sealed class CallDispatch
         return found ?? (method.Definition.IsAbstract ? throw Missing(session, method, type, site) : method);
     }
 
-    private static EvaluationException Missing(Session session, UserMethod method, UserType type, Site site) => session.Refuse(
+    private static StopException Missing(Session session, UserMethod method, UserType type, Site site) => session.Refuse(
         EvaluationRules.InternalError, site, $"'{type.Name}' has no implementation of '{SymbolNames.Display(method.Definition)}'");
 }

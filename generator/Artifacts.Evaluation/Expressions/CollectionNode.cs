@@ -25,12 +25,18 @@ internal sealed class CollectionNode(CollectionPart[] parts, Func<Session, List<
                 }
 
                 failure = exception;
+                frame.Session.Resume();
+            }
+            catch (AuthorException) when (failure is not null)
+            {
+                // The author would catch what comes of an element that was refused.
+                break;
             }
         }
 
         if (failure is not null)
         {
-            throw failure;
+            throw frame.Session.Again(failure);
         }
 
         frame.Session.ChargeElements(elements.Count, site);

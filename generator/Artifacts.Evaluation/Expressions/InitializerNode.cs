@@ -47,10 +47,16 @@ internal sealed class InitializerNode(Node[] members)
                     }
 
                     failure = exception;
+                    frame.Session.Resume();
+                }
+                catch (AuthorException) when (failure is not null)
+                {
+                    // The author would catch what comes of a member that was refused.
+                    break;
                 }
             }
 
-            return failure is null ? frame.Receiver : throw failure;
+            return failure is null ? frame.Receiver : throw frame.Session.Again(failure);
         }
         finally
         {

@@ -10,6 +10,6 @@ internal sealed class RefusedNode(Rule rule, Site site, string message, SourceSp
     public override object? Evaluate(Frame frame)
     {
         var refusal = frame.Session.Refuse(rule, site, message);
-        throw span is null ? refusal : new EvaluationException(refusal.Finding with { Span = span });
+        throw span is null ? refusal : frame.Session.Stop(refusal.Finding with { Span = span });
     }
 }

@@ -14,7 +14,7 @@ internal static class AllowList
     private static Dictionary<string, Row> Index()
     {
         var rows = new Dictionary<string, Row>(StringComparer.Ordinal);
-        IEnumerable<Row>[] rooms = [StringRows.All, NumberRows.All, CollectionRows.All, SequenceRows.All, ValueRows.All];
+        IEnumerable<Row>[] rooms = [StringRows.All, NumberRows.All, CollectionRows.All, SequenceRows.All, ValueRows.All, ExceptionRows.All];
         foreach (var row in rooms.SelectMany(room => room))
         {
             rows.Add(row.Member, row);

@@ -17,11 +17,23 @@ internal static class Texts
         Instance or ISlots => UserType.TypeOf(value)!.Members.Text(value, format),
         IFormattable formattable => formattable.ToString(format, CultureInfo.InvariantCulture),
         System.Text.StringBuilder builder => builder.ToString(),
+        Exception exception => OfException(session, site, exception),
         _ => Named(session, site, value, value.ToString() ?? ""),
     };
 
+    /// <summary>Whether a text of the framework's shows how the evaluator holds the author's objects.</summary>
+    public static bool NamesCarrier(string text) => text.Contains(CarrierNamespace, StringComparison.Ordinal);
+
+    // The author may have written what an exception's text is; the framework's own says where it was thrown.
+    private static string OfException(Session session, Site site, Exception exception) =>
+        UserType.TypeOf(exception)?.Members.WrittenText(exception)
+        ?? throw session.Refuse(
+            EvaluationRules.UnavailableMember,
+            site,
+            "The text of an exception says on which line of which file it was thrown, which is not available in definitions; write its Message, and GetType().Name");
+
     // A list of the author's objects is natively a list of their carriers, and says so in its text.
-    private static string Named(Session session, Site site, object value, string text) => text.Contains(CarrierNamespace, StringComparison.Ordinal)
+    private static string Named(Session session, Site site, object value, string text) => NamesCarrier(text)
         ? throw session.Refuse(
             EvaluationRules.UnavailableMember,
             site,

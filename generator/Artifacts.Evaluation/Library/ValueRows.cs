@@ -3,14 +3,6 @@ namespace Artifacts.Evaluation.Library;
 /// <summary>Objects, enums, tuples, nullable values, times, delegates, exceptions and other small values.</summary>
 internal static class ValueRows
 {
-    private static readonly string[] Exceptions =
-    [
-        "Exception", "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "InvalidOperationException", "NotSupportedException",
-        "NotImplementedException", "FormatException", "OverflowException", "DivideByZeroException", "InvalidCastException", "IndexOutOfRangeException",
-        "NullReferenceException", "ArithmeticException", "RankException", "TimeoutException", "UriFormatException", "Collections.Generic.KeyNotFoundException",
-        "IO.InvalidDataException", "UnauthorizedAccessException",
-    ];
-
     public static IEnumerable<Row> All =>
     [
         new("System.Object..ctor", Costs.Grow),
@@ -58,11 +50,6 @@ internal static class ValueRows
         new("F:System.TimeSpan.Zero", Costs.Step),
         new("F:System.DateTime.UnixEpoch", Costs.Step),
         new("F:System.Guid.Empty", Costs.Step),
-        .. Exceptions.SelectMany(exception => StringRows.Names("System." + exception, Costs.Grow, ".ctor", "Message")),
-        .. StringRows.Names("System.ArgumentNullException", Costs.Step, "ThrowIfNull"),
-        .. StringRows.Names("System.ArgumentException", Costs.Step, "ThrowIfNullOrEmpty", "ThrowIfNullOrWhiteSpace"),
-        .. StringRows.Names("System.ArgumentOutOfRangeException", Costs.Step, "ThrowIfNegative", "ThrowIfZero", "ThrowIfNegativeOrZero", "ThrowIfGreaterThan", "ThrowIfLessThan",
-            "ThrowIfGreaterThanOrEqual", "ThrowIfLessThanOrEqual", "ThrowIfEqual", "ThrowIfNotEqual"),
         new("System.IDisposable.Dispose", Costs.Step),
         .. StringRows.Names("System.HashCode", Costs.Step, ".ctor", "Combine", "Add", "ToHashCode"),
         new("System.StringComparer.GetHashCode", Costs.All),

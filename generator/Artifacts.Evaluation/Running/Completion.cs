@@ -7,4 +7,7 @@ internal enum Completion
     Break,
     Continue,
     Return,
+
+    /// <summary>A <c>goto</c> is on its way to the frame's target.</summary>
+    Jump,
 }

@@ -17,6 +17,9 @@ internal sealed class Frame(Session session, int slotCount, object? self, Box[] 
     /// <summary>The value of the <c>return</c> that ended the body.</summary>
     public object? Returned;
 
+    /// <summary>The label that a <c>goto</c> is on its way to.</summary>
+    public object? Target;
+
     /// <summary>The receivers of <c>?.</c> and of initializers that are being evaluated, innermost last.</summary>
     public object? Receiver;
 }

@@ -57,17 +57,22 @@ internal sealed partial class Session
         ChargeMemory(32 + (8 * count), site);
     }
 
-    public EvaluationException OverBudget(Site site, string reason) =>
+    public StopException OverBudget(Site site, string reason) =>
         Refuse(EvaluationRules.BudgetExceeded, site, $"Evaluation was stopped: {reason}. Definitions should be small, finite data; look for a loop, recursion or string that grows without end");
 
-    public EvaluationException TooDeep(Site site) =>
+    public StopException TooDeep(Site site) =>
         OverBudget(site, $"calls are nested more than {Number(Limits.Depth)} deep (GeneratedArtifactsDepth)");
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     private void CheckSteps(Site site)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        if (cancellationToken.IsCancellationRequested)
+        {
+            IsStopping = true;
+            throw new OperationCanceledException(cancellationToken);
+        }
+
         if (stepsLeft < 0)
         {
             throw OverBudget(site, $"it takes more than {Number(Limits.Steps)} steps (GeneratedArtifactsSteps)");

@@ -27,8 +27,12 @@ internal sealed partial class Session
 
     public void Leave() => depth--;
 
-    /// <summary>Forgets the calls that an abandoned definition left open.</summary>
-    public void ClearCalls() => depth = 0;
+    /// <summary>Forgets the calls that an abandoned definition left open, and that it was stopped.</summary>
+    public void ClearCalls()
+    {
+        depth = 0;
+        Resume();
+    }
 
     // Native code calls without a place of its own, so the nearest call that has one is to blame.
     private Site InnermostSite()
@@ -48,17 +52,19 @@ internal sealed partial class Session
     /// <summary>The call that is running, for errors that know no better place.</summary>
     public Site? CurrentSite => depth > 0 ? calls[depth - 1].Site : null;
 
-    private EquatableArray<Text.CallSite> Stack()
+    private EquatableArray<Text.CallSite> Stack() => OpenCalls()();
+
+    // The innermost calls, in words once somebody asks: most exceptions are caught.
+    private Func<EquatableArray<Text.CallSite>> OpenCalls()
     {
-        var shown = Math.Min(depth, ShownCalls);
-        var stack = new Text.CallSite[shown];
-        for (var index = 0; index < shown; index++)
+        var open = new CallSite[Math.Min(depth, ShownCalls)];
+        for (var index = 0; index < open.Length; index++)
         {
-            var call = calls[depth - 1 - index];
-            stack[index] = new Text.CallSite(SymbolNames.Display(call.Member), call.Site?.Span);
+            open[index] = calls[depth - 1 - index];
         }
 
-        return new EquatableArray<Text.CallSite>(stack);
+        return () => new EquatableArray<Text.CallSite>(Array.ConvertAll(
+            open, call => new Text.CallSite(SymbolNames.Display(call.Member), call.Site?.Span)));
     }
 
     private readonly record struct CallSite(ISymbol Member, Site? Site);

@@ -58,49 +58,4 @@ internal sealed partial class Session
             findings.Add(finding);
         }
     }
-
-    /// <summary>A construct or member that evaluation refuses, by name and with the remedy.</summary>
-    public EvaluationException Refuse(Rule rule, Site site, string message) =>
-        new(new Finding(rule, site.Span, message, Stack()));
-
-    /// <summary>An exception of the author's code, at the place that threw it.</summary>
-    public AuthorException Throw(Exception thrown, Site site)
-    {
-        var text = $"{ThrownName(thrown)}: {thrown.Message}";
-        return new AuthorException(new Finding(EvaluationRules.AuthorException, site.Span, text, Stack()), thrown);
-    }
-
-    /// <summary>Finds what really happened inside an exception that native code let through or wrapped.</summary>
-    public Exception Unwrap(Exception exception, Site site)
-    {
-        for (var inner = exception; inner is not null; inner = inner.InnerException)
-        {
-            if (inner is AuthorException thrown && inner != exception)
-            {
-                // A sort wraps what a comparer throws; the error stays where it was thrown.
-                var text = $"{ThrownName(exception)}: {exception.Message} ---> {thrown.Finding.Message}";
-                return new AuthorException(thrown.Finding with { Message = text }, exception);
-            }
-
-            if (inner is EvaluationException or OperationCanceledException)
-            {
-                return inner;
-            }
-        }
-
-        while (exception is System.Reflection.TargetInvocationException or TypeInitializationException
-            && exception.InnerException is { } wrapped)
-        {
-            exception = wrapped;
-        }
-
-        return exception switch
-        {
-            InsufficientExecutionStackException => TooDeep(site),
-            OutOfMemoryException => OverBudget(site, "it allocates more memory than there is"),
-            _ => Throw(exception, site),
-        };
-    }
-
-    private static string ThrownName(Exception thrown) => thrown.GetType().FullName!;
 }

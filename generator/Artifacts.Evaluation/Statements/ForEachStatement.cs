@@ -38,6 +38,8 @@ internal sealed class ForEachStatement : Statement
                         return Completion.Next;
                     case Completion.Return:
                         return Completion.Return;
+                    case Completion.Jump:
+                        return Completion.Jump;
                 }
             }
 
@@ -45,7 +47,7 @@ internal sealed class ForEachStatement : Statement
         }
         finally
         {
-            (enumerator as IDisposable)?.Dispose();
+            Dispose(frame, enumerator);
         }
     }
 
@@ -61,9 +63,9 @@ internal sealed class ForEachStatement : Statement
                     yield return value;
                 }
 
-                if (flow.Completion is Completion.Break or Completion.Return)
+                if (flow.Completion is Completion.Break or Completion.Return or Completion.Jump)
                 {
-                    flow.Completion = flow.Completion == Completion.Break ? Completion.Next : Completion.Return;
+                    flow.Completion = flow.Completion == Completion.Break ? Completion.Next : flow.Completion;
                     yield break;
                 }
             }
@@ -72,7 +74,7 @@ internal sealed class ForEachStatement : Statement
         }
         finally
         {
-            (enumerator as IDisposable)?.Dispose();
+            Dispose(frame, enumerator);
         }
     }
 
@@ -103,6 +105,18 @@ internal sealed class ForEachStatement : Statement
         BlockStatement.RenewCaptured(frame, CapturedSlots);
         Assign(frame, element);
         return true;
+    }
+
+    private void Dispose(Frame frame, IEnumerator enumerator)
+    {
+        if (enumerator is IDisposable disposable && !frame.Session.IsStopping)
+        {
+            Guard<object?>(frame, () =>
+            {
+                disposable.Dispose();
+                return null;
+            });
+        }
     }
 
     private T Guard<T>(Frame frame, Func<T> start)

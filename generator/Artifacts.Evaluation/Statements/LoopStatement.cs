@@ -49,6 +49,8 @@ internal sealed class LoopStatement : Statement
                     return Completion.Next;
                 case Completion.Return:
                     return Completion.Return;
+                case Completion.Jump:
+                    return Completion.Jump;
             }
 
             RunAll(AfterEach, frame);
@@ -73,9 +75,9 @@ internal sealed class LoopStatement : Statement
                 yield return value;
             }
 
-            if (flow.Completion is Completion.Break or Completion.Return)
+            if (flow.Completion is Completion.Break or Completion.Return or Completion.Jump)
             {
-                flow.Completion = flow.Completion == Completion.Break ? Completion.Next : Completion.Return;
+                flow.Completion = flow.Completion == Completion.Break ? Completion.Next : flow.Completion;
                 yield break;
             }
 

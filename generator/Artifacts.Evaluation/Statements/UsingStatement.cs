@@ -2,8 +2,7 @@ using Artifacts.Evaluation.Running;
 
 namespace Artifacts.Evaluation.Statements;
 
-/// <summary><c>using</c>: disposes of its resources, last first, when the body has run.</summary>
-/// <remarks>An exception ends the definition, so nobody could see what is disposed of then.</remarks>
+/// <summary><c>using</c>: disposes of its resource when the body has run, has thrown, or is left by a jump.</summary>
 internal sealed class UsingStatement(Statement acquire, Statement body, Action<Frame> dispose) : Statement
 {
     public override bool Yields => body.Yields;
@@ -11,9 +10,14 @@ internal sealed class UsingStatement(Statement acquire, Statement body, Action<F
     public override Completion Execute(Frame frame)
     {
         acquire.Execute(frame);
-        var completion = body.Execute(frame);
-        dispose(frame);
-        return completion;
+        try
+        {
+            return body.Execute(frame);
+        }
+        finally
+        {
+            Dispose(frame);
+        }
     }
 
     public override IEnumerable<object?> Iterate(Frame frame, Flow flow)
@@ -29,6 +33,14 @@ internal sealed class UsingStatement(Statement acquire, Statement body, Action<F
         finally
         {
             // Also where the consumer stops early.
+            Dispose(frame);
+        }
+    }
+
+    private void Dispose(Frame frame)
+    {
+        if (!frame.Session.IsStopping)
+        {
             dispose(frame);
         }
     }

@@ -13,9 +13,12 @@ internal sealed class EvaluatedType(TypeModel model) : TypeDelegator(model.Carri
 
     public override string ToString() => model.RuntimeName;
 
-    public override bool Equals(object? o) => o is EvaluatedType other && other.Model == model;
+    public override bool Equals(object? o) => o is EvaluatedType other && (other.Model == model || IsPlain && other.IsPlain && other.Model.Carrier == model.Carrier);
 
     public override bool Equals(Type? o) => Equals((object?)o);
 
-    public override int GetHashCode() => model.GetHashCode();
+    public override int GetHashCode() => IsPlain ? model.Carrier.GetHashCode() : model.GetHashCode();
+
+    // What GetType gives is no model of the universe's, but a type that is wholly the framework's is told by its carrier.
+    private bool IsPlain => model is NativeType { IsErased: false } && !Library.Texts.NamesCarrier(model.Carrier.ToString());
 }

@@ -41,7 +41,7 @@ internal sealed class StaticState(UserType owner)
     {
         if (failure is not null)
         {
-            throw failure;
+            throw owner.Session.Again(failure);
         }
 
         if (isInitialized)
@@ -56,7 +56,12 @@ internal sealed class StaticState(UserType owner)
         {
             MemberCompiler.CompileStaticInitialization(owner).RunAsMember(owner);
         }
-        catch (EvaluationException exception)
+        catch (AuthorException exception)
+        {
+            failure = owner.Session.FailedInitializer(exception, owner);
+            throw failure;
+        }
+        catch (StopException exception)
         {
             failure = exception;
             throw;

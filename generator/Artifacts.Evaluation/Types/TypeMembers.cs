@@ -164,6 +164,9 @@ internal sealed class TypeMembers
         }
     }
 
+    /// <summary>The text that the author's own <c>ToString</c> gives; <see langword="null"/> where there is none.</summary>
+    public string? WrittenText(object self) => text.Value is { } written ? (string?)written.Invoke(self, [], null) ?? "" : null;
+
     /// <summary>The text in a format, where the author's type is <see cref="IFormattable"/>; else its plain text.</summary>
     public string Text(object self, string? format)
     {

@@ -1,4 +1,5 @@
 using System.Collections;
+using Artifacts.Evaluation.Library;
 using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Types;
 
@@ -12,6 +13,7 @@ internal static class Sequences
 
     public static IEnumerable<object?> Metered(Session session, object sequence, Site site)
     {
+        HashOrder.Require(session, site, sequence);
         var enumerator = Enumerate(sequence);
         try
         {

@@ -14,7 +14,23 @@ internal static class AllowList
     private static Dictionary<string, Row> Index()
     {
         var rows = new Dictionary<string, Row>(StringComparer.Ordinal);
-        IEnumerable<Row>[] rooms = [StringRows.All, NumberRows.All, CollectionRows.All, SequenceRows.All, ValueRows.All, ExceptionRows.All];
+        IEnumerable<Row>[] rooms =
+        [
+            StringRows.All,
+            TextRows.All,
+            NumberRows.All,
+            CollectionRows.All,
+            ImmutableRows.All,
+            SequenceRows.All,
+            ValueRows.All,
+            LazyRows.All,
+            TimeRows.All,
+            UriRows.All,
+            EncodingRows.All,
+            RegexRows.All,
+            JsonRows.All,
+            ExceptionRows.All,
+        ];
         foreach (var row in rooms.SelectMany(room => room))
         {
             rows.Add(row.Member, row);

@@ -8,13 +8,14 @@ using Artifacts.Evaluation.Running;
 namespace Artifacts.Evaluation.Library;
 
 /// <summary>Makes arguments fit for native code: sequences are metered, no culture leaks in, references become values.</summary>
-internal sealed class ArgumentAdapter(ParameterInfo[] parameters)
+internal sealed class ArgumentAdapter(MethodBase member)
 {
-    private readonly Func<Session, Site, object, object>?[] sequences = [.. parameters.Select(parameter => Metering(parameter.ParameterType))];
-    private readonly bool hasReferences = parameters.Any(parameter => parameter.ParameterType.IsByRef);
+    private readonly ParameterInfo[] parameters = member.GetParameters();
+    private readonly Func<Session, Site, object, object>?[] sequences = [.. member.GetParameters().Select(parameter => Metering(parameter.ParameterType))];
+    private readonly bool hasReferences = member.GetParameters().Any(parameter => parameter.ParameterType.IsByRef);
 
     /// <summary>Whether all arguments go in as they are.</summary>
-    public bool IsPlain { get; } = parameters.All(parameter => !parameter.ParameterType.IsByRef && parameter.ParameterType != typeof(IFormatProvider) && Metering(parameter.ParameterType) is null);
+    public bool IsPlain { get; } = member.GetParameters().All(parameter => !parameter.ParameterType.IsByRef && parameter.ParameterType != typeof(IFormatProvider) && Metering(parameter.ParameterType) is null);
 
     public object?[] Adapt(Session session, Site site, object?[] arguments)
     {
@@ -44,7 +45,7 @@ internal sealed class ArgumentAdapter(ParameterInfo[] parameters)
             }
             else if (values[index] is { } value && sequences[index] is { } meter)
             {
-                values[index] = meter(session, site, value);
+                values[index] = meter(session, site, HashOrder.Pass(session, site, member, parameters[index], value));
             }
         }
 

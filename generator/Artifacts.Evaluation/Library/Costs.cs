@@ -68,9 +68,18 @@ internal static class Costs
     public static void TableItem(Session session, Site site, object? self, object?[] arguments) =>
         session.ChargeMemory(arguments.Length > 1 ? 144 : 48, site);
 
-    /// <summary>A collection of as many elements as the first argument says.</summary>
-    public static void Capacity(Session session, Site site, object? self, object?[] arguments) =>
-        session.ChargeElements(arguments is [int count, ..] ? count : 0, site);
+    /// <summary>A collection of as many elements as the first argument says, or of those it holds.</summary>
+    public static void Capacity(Session session, Site site, object? self, object?[] arguments)
+    {
+        if (arguments is [int count, ..])
+        {
+            session.ChargeElements(count, site);
+        }
+        else
+        {
+            session.ChargeMemory(48 + (4 * arguments.Sum(SizeOf)), site);
+        }
+    }
 
     /// <summary>An array of as many elements as the second argument says.</summary>
     public static void NewSize(Session session, Site site, object? self, object?[] arguments) =>
@@ -111,6 +120,10 @@ internal static class Costs
         }
     }
 
+    /// <summary>Texts become bytes or bytes texts: each takes a few of the other.</summary>
+    public static void Bytes(Session session, Site site, object? self, object?[] arguments) => session.ChargeMemory(
+        arguments.Sum(argument => argument is string text ? 4L * text.Length : argument is Array array ? 4L * array.Length : 16), site);
+
     /// <summary>The receiver's length or count, in bytes that are read or copied.</summary>
     public static long SizeOf(object? value) => value switch
     {
@@ -118,6 +131,8 @@ internal static class Costs
         string text => 2L * text.Length,
         ICollection collection => 8L * collection.Count,
         System.Text.StringBuilder builder => 2L * builder.Length,
-        _ => 16,
+        System.Numerics.BigInteger number => number.GetByteCount(),
+        ValueType => 16,
+        _ => 16 + (8L * Counts.Of(value)),
     };
 }

@@ -46,7 +46,8 @@ internal sealed class NativeMembers
     /// <summary>A constant-like field: <c>string.Empty</c> and its like.</summary>
     public static NativeMember? Field(IFieldSymbol field, TypeModel container)
     {
-        var isAllowed = IsAuthoring(container) || AllowList.Find(field.GetDocumentationCommentId() ?? "", "") is not null;
+        var isAllowed = IsAuthoring(container)
+            || AllowList.Find(field.GetDocumentationCommentId() ?? "", SymbolNames.RuntimeName(field.ContainingType) + "." + field.Name) is { } row && !(row.Orders && container.Arguments.Any(IsText));
         return isAllowed && container.Carrier.GetField(field.Name) is { } reflected ? new FieldMember(reflected) : null;
     }
 
@@ -99,6 +100,11 @@ internal sealed class NativeMembers
             return new CulturedMember(definition);
         }
 
+        if (row.Accepts is { } accepts && !arguments.All(argument => accepts(argument.Carrier)))
+        {
+            return null;
+        }
+
         if (container is NativeType { Underlying: { } underlying })
         {
             return new NullableMember(definition.AssociatedSymbol?.Name ?? definition.Name, underlying);
@@ -109,26 +115,50 @@ internal sealed class NativeMembers
             return new BoundMember(row, definition.IsStatic || definition.MethodKind == MethodKind.Constructor);
         }
 
-        return Reflect(id, container.Carrier, arguments) switch
+        var reflected = Reflect(id, container.Carrier, arguments);
+        if (reflected is null || !SpanOverloads.HasSpans(reflected))
         {
-            ConstructorInfo constructor => new ReflectedConstructor(row, constructor),
-            MethodInfo method => new ReflectedMethod(row, method),
-            _ => null,
-        };
+            return Reflected(row, reflected);
+        }
+
+        var overload = SpanOverloads.Find(definition.IsGenericMethod ? ((MethodInfo)reflected).GetGenericMethodDefinition() : reflected);
+        if (overload is MethodInfo { IsGenericMethodDefinition: true } generic)
+        {
+            overload = generic.MakeGenericMethod([.. arguments.Select(argument => argument.Carrier)]);
+        }
+
+        return Reflected(row, overload) is { } member ? new SpanMember(member, overload!) : null;
     }
+
+    private static NativeMember? Reflected(Row row, MethodBase? member) => member switch
+    {
+        ConstructorInfo constructor => new ReflectedConstructor(row, constructor),
+        MethodInfo method => new ReflectedMethod(row, method),
+        _ => null,
+    };
 
     // The default order of strings depends on the culture data of the machine.
     private static bool OrdersText(IMethodSymbol definition, TypeModel container, IReadOnlyList<TypeModel> arguments) =>
         !definition.Parameters.Any(parameter => parameter.Type.Name is "IComparer" or "Comparison")
         && !GivesNumber(definition)
-        && (arguments.Count > 0 ? IsText(arguments[^1]) : container.Arguments.Count > 0 && IsText(container.Arguments[0]));
+        && (arguments.Count > 0 ? IsText(arguments[Ordering(definition.TypeParameters)])
+            : container.Carrier.Name.StartsWith("ValueTuple", StringComparison.Ordinal) ? container.Arguments.Any(IsText)
+            : container.Arguments.Count > 0 && IsText(container.Arguments[Math.Max(0, definition.ContainingType.TypeParameters.ToList().FindIndex(parameter => parameter.Name == "TPriority"))]));
+
+    // By which of its type arguments a method orders: the keys, else what comes last.
+    private static int Ordering(IReadOnlyList<ITypeParameterSymbol> parameters)
+    {
+        var key = parameters.ToList().FindIndex(parameter => parameter.Name == "TKey");
+        return key < 0 ? parameters.Count - 1 : key;
+    }
 
     // Max(text => text.Length) compares the numbers.
     private static bool GivesNumber(IMethodSymbol definition) =>
         definition is { ContainingType.Name: nameof(Enumerable), Name: nameof(Enumerable.Min) or nameof(Enumerable.Max), ReturnType: not ITypeParameterSymbol };
 
     private static bool IsText(TypeModel model) => model.Carrier == typeof(string) || model is NativeType && model.Carrier == typeof(object)
-        || model.Carrier.IsGenericType && model.Carrier.Name.StartsWith("ValueTuple", StringComparison.Ordinal) && model.Arguments.Any(IsText);
+        || model.Carrier.IsGenericType && (model.Carrier.Name.StartsWith("ValueTuple", StringComparison.Ordinal) || model.Carrier.Name.StartsWith("Tuple`", StringComparison.Ordinal) || model is NativeType { Underlying: not null })
+            && model.Arguments.Any(IsText);
 
     private MethodBase? Reflect(string id, Type container, IReadOnlyList<TypeModel> arguments)
     {

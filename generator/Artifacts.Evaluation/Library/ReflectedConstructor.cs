@@ -7,7 +7,7 @@ namespace Artifacts.Evaluation.Library;
 internal sealed class ReflectedConstructor(Row row, ConstructorInfo constructor) : NativeMember
 {
     private readonly ConstructorInvoker invoker = ConstructorInvoker.Create(constructor);
-    private readonly ArgumentAdapter adapter = new(constructor.GetParameters());
+    private readonly ArgumentAdapter adapter = new(constructor);
 
     public override bool IsStatic => true;
 

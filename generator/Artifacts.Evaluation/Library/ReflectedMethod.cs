@@ -17,7 +17,7 @@ internal sealed class ReflectedMethod : NativeMember
         this.row = row;
         this.method = method;
         invoker = MethodInvoker.Create(method);
-        adapter = new ArgumentAdapter(method.GetParameters());
+        adapter = new ArgumentAdapter(method);
         setter = adapter.IsPlain ? Setters.Of(method) : null;
     }
 

@@ -5,4 +5,5 @@ namespace Artifacts.Evaluation.Library;
 /// <param name="Cost">Charged before the call.</param>
 /// <param name="Binding">Our own implementation, or <see langword="null"/> for the framework's.</param>
 /// <param name="Orders">Whether it compares elements by their default order, which for text depends on the culture.</param>
-internal sealed record Row(string Member, Cost Cost, Binding? Binding = null, bool Orders = false);
+/// <param name="Accepts">The type arguments that a generic method may have; <see langword="null"/> for all.</param>
+internal sealed record Row(string Member, Cost Cost, Binding? Binding = null, bool Orders = false, Func<Type, bool>? Accepts = null);

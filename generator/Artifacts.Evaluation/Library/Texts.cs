@@ -15,6 +15,8 @@ internal static class Texts
         null => "",
         string text => text,
         Instance or ISlots => UserType.TypeOf(value)!.Members.Text(value, format),
+        DateTime date when format is not null => Dates.Text(session, site, date, format),
+        System.Text.Json.Nodes.JsonNode node => Json.Text(session, site, node),
         IFormattable formattable => formattable.ToString(format, CultureInfo.InvariantCulture),
         System.Text.StringBuilder builder => builder.ToString(),
         Exception exception => OfException(session, site, exception),

@@ -17,7 +17,6 @@ internal static class ValueRows
         new("System.Enum.CompareTo", Costs.Step, (_, _, self, arguments) => ((IComparable)self!).CompareTo(arguments[0])),
         new("System.Enum.HasFlag", Costs.Step, (_, _, self, arguments) => HasFlag(self!, arguments[0]!)),
         new("System.Reflection.MemberInfo.Name", Costs.Step),
-        new("System.Type.Name", Costs.Step),
         new("System.Type.FullName", Costs.Step),
         new("System.Type.ToString", Costs.Step),
         new("M:System.Type.op_Equality(System.Type,System.Type)", Costs.Step, (_, _, _, arguments) => Equals(arguments[0], arguments[1])),
@@ -34,33 +33,17 @@ internal static class ValueRows
         .. Enumerable.Range(1, 8).SelectMany(arity => StringRows.Names("System.ValueTuple`" + arity, Costs.Step, "ToString", "Equals", "CompareTo", ".ctor")
             .Select(row => row with { Orders = row.Member.EndsWith("CompareTo", StringComparison.Ordinal) })),
         .. StringRows.Names("System.ValueTuple", Costs.Step, "Create"),
-        .. Enumerable.Range(1, 8).SelectMany(arity => StringRows.Names("System.Tuple`" + arity, Costs.Step, ".ctor", "Item1", "Item2", "Item3", "Item4", "Item5", "Item6", "Item7", "ToString", "Equals")),
+        .. Enumerable.Range(1, 8).SelectMany(arity => StringRows.Names("System.Tuple`" + arity, Costs.Step, [".ctor", "ToString", "Equals", .. Enumerable.Range(1, Math.Min(arity, 7)).Select(number => "Item" + number)])),
+        new("System.Tuple`8.Rest", Costs.Step),
         .. StringRows.Names("System.Tuple", Costs.Grow, "Create"),
         .. StringRows.Names("System.Index", Costs.Step, ".ctor", "Start", "End", "FromStart", "FromEnd", "Value", "IsFromEnd", "GetOffset", "ToString", "Equals", "op_Implicit"),
         .. StringRows.Names("System.Range", Costs.Step, ".ctor", "Start", "End", "All", "StartAt", "EndAt", "GetOffsetAndLength", "ToString", "Equals"),
-        .. Times("TimeSpan", ".ctor", "FromDays", "FromHours", "FromMinutes", "FromSeconds", "FromMilliseconds", "FromTicks", "Days", "Hours", "Minutes", "Seconds",
-            "Milliseconds", "Ticks", "TotalDays", "TotalHours", "TotalMinutes", "TotalSeconds", "TotalMilliseconds", "Add", "Subtract", "Negate", "Duration", "Multiply",
-            "Divide", "op_Multiply", "op_Division", "op_UnaryNegation", "Zero"),
-        .. Times("DateTime", ".ctor", "Year", "Month", "Day", "Hour", "Minute", "Second", "Millisecond", "DayOfWeek", "DayOfYear", "Date", "TimeOfDay", "Ticks", "AddDays",
-            "AddHours", "AddMinutes", "AddSeconds", "AddMonths", "AddYears", "AddTicks", "AddMilliseconds", "Add", "Subtract", "DaysInMonth", "IsLeapYear", "UnixEpoch", "Kind"),
-        .. Times("DateOnly", ".ctor", "Year", "Month", "Day", "DayOfWeek", "DayNumber", "AddDays", "AddMonths", "AddYears", "FromDateTime", "ToDateTime"),
-        .. Times("TimeOnly", ".ctor", "Hour", "Minute", "Second", "Add", "AddHours", "AddMinutes"),
-        .. Times("Guid", ".ctor", "Empty"),
-        .. Times("Version", ".ctor", "Major", "Minor", "Build", "Revision"),
-        new("F:System.TimeSpan.Zero", Costs.Step),
-        new("F:System.DateTime.UnixEpoch", Costs.Step),
-        new("F:System.Guid.Empty", Costs.Step),
         new("System.IDisposable.Dispose", Costs.Step),
         .. StringRows.Names("System.HashCode", Costs.Step, ".ctor", "Combine", "Add", "ToHashCode"),
         new("System.StringComparer.GetHashCode", Costs.All),
         new("System.Collections.Generic.IEqualityComparer`1.GetHashCode", Costs.All),
         new("System.Collections.Generic.EqualityComparer`1.GetHashCode", Costs.All),
     ];
-
-    private static IEnumerable<Row> Times(string type, params string[] members) => StringRows.Names(
-        "System." + type, Costs.Step,
-        [.. members, "ToString", "Equals", "CompareTo", "Parse", "ParseExact", "TryParse", "MinValue", "MaxValue", "op_Addition", "op_Subtraction", "op_Equality", "op_Inequality", "op_LessThan",
-            "op_LessThanOrEqual", "op_GreaterThan", "op_GreaterThanOrEqual"]);
 
     private static string TextOf(Running.Session session, Running.Site site, object? self)
     {

@@ -1,5 +1,6 @@
 using System.Collections;
 using Artifacts.Evaluation.Expressions;
+using Artifacts.Evaluation.Library;
 using Artifacts.Evaluation.Running;
 
 namespace Artifacts.Evaluation.Statements;
@@ -81,6 +82,7 @@ internal sealed class ForEachStatement : Statement
     private IEnumerator Start(Frame frame)
     {
         var collection = Collection.Evaluate(frame) ?? throw frame.Session.Throw(new NullReferenceException(), Site);
+        HashOrder.Require(frame.Session, Site, collection);
         return Guard(frame, () => Enumerate(frame, collection));
     }
 

@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using System.Numerics;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
@@ -8,16 +11,22 @@ namespace Artifacts.Evaluation.Types;
 /// <summary>Finds the loaded type behind a symbol from metadata, in the assemblies that definitions may use.</summary>
 internal static class NativeTypes
 {
-    private static readonly System.Reflection.Assembly[] Assemblies =
+    /// <summary>Where the framework's types are looked for, and the authoring library's.</summary>
+    public static IReadOnlyList<System.Reflection.Assembly> Assemblies { get; } =
     [
         typeof(object).Assembly,
         typeof(Enumerable).Assembly,
         typeof(SortedDictionary<,>).Assembly,
+        typeof(ReadOnlySet<>).Assembly,
         typeof(ImmutableArray).Assembly,
-        typeof(System.Collections.Concurrent.ConcurrentBag<>).Assembly,
+        typeof(ConcurrentBag<>).Assembly,
         typeof(Regex).Assembly,
         typeof(BigInteger).Assembly,
         typeof(Uri).Assembly,
+        typeof(JsonDocument).Assembly,
+        typeof(System.Text.Encodings.Web.JavaScriptEncoder).Assembly,
+        typeof(System.Security.Cryptography.SHA256).Assembly,
+        typeof(System.Net.WebUtility).Assembly,
         typeof(Artifact).Assembly,
     ];
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -9,7 +10,7 @@ internal static class Counts
     private static readonly ConditionalWeakTable<Type, Func<object, int>> Known = [];
 
     /// <summary>The number of elements; 0 for what is no collection, or is the author's.</summary>
-    public static int Of(object value) => Known.GetValue(value.GetType(), Find)(value);
+    public static int Of(object value) => value is ICollection collection ? collection.Count : Known.GetValue(value.GetType(), Find)(value);
 
     private static Func<object, int> Find(Type type)
     {

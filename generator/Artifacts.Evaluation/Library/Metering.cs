@@ -1,4 +1,3 @@
-using System.Collections;
 using Artifacts.Evaluation.Bridges;
 using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Types;
@@ -11,9 +10,15 @@ internal sealed class Metering<T> : IMetering
     public object Wrap(Session session, Site site, object sequence)
     {
         // What is in memory has been paid for; going through it once more costs its size.
-        if (sequence is T[] or List<T> or string || sequence is ICollection and not IList)
+        if (sequence is string text)
         {
-            session.Charge(((ICollection?)(sequence as ICollection))?.Count ?? ((string)sequence).Length, site);
+            session.Charge(text.Length, site);
+            return sequence;
+        }
+
+        if (IsHeld(sequence))
+        {
+            session.Charge(Counts.Of(sequence), site);
             return sequence;
         }
 
@@ -21,4 +26,8 @@ internal sealed class Metering<T> : IMetering
             ? new MeteredSequence<T>(session, site, Sequences.Metered(session, sequence, site).Cast<T>())
             : new MeteredSequence<T>(session, site, (IEnumerable<T>)sequence);
     }
+
+    // A collection of the framework, or what a collection expression made: no code of the author runs when it is gone through.
+    private static bool IsHeld(object sequence) => sequence is T[] or List<T> or Values.ReadOnlyArray<T>
+        || sequence is ICollection<T> or IReadOnlyCollection<T> && sequence.GetType().Assembly != typeof(Enumerable).Assembly && sequence.GetType().Assembly != typeof(Metering<>).Assembly;
 }

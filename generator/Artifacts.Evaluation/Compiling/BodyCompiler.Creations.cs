@@ -28,7 +28,7 @@ internal sealed partial class BodyCompiler
 
         if (constructor.IsImplicitlyDeclared && model.IsValueType && constructor.Parameters.IsEmpty)
         {
-            return Filled(new ConstantNode(model.Default), initializer);
+            return Filled(DefaultOf(model), initializer);
         }
 
         var member = session.Natives.Method(constructor.OriginalDefinition, model, [])
@@ -54,6 +54,11 @@ internal sealed partial class BodyCompiler
             return type.Create(fields);
         });
     }
+
+    // HashCode.Add changes the very box, so each variable begins with one of its own.
+    private static Node DefaultOf(TypeModel model) => model.Carrier == typeof(HashCode)
+        ? new FunctionNode(static _ => default(HashCode))
+        : new ConstantNode(model.Default);
 
     private static Node Filled(Node value, InitializerNode? initializer) =>
         initializer is null ? value : new FunctionNode(frame => initializer.Fill(frame, value.Evaluate(frame)));

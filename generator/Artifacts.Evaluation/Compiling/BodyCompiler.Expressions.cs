@@ -60,7 +60,7 @@ internal sealed partial class BodyCompiler
             IDelegateCreationOperation creation => DelegateCreation(creation),
             IAnonymousFunctionOperation lambda => throw Refuse(lambda, "A lambda without a delegate type is not available in definitions"),
             IWithOperation with => With(with),
-            IDefaultValueOperation value => new ConstantNode(TypeOf(value).Default),
+            IDefaultValueOperation value => DefaultOf(TypeOf(value)),
             ITypeOfOperation type => new ConstantNode(new EvaluatedType(TypeOf(type.TypeOperand, type))),
             IIsTypeOperation type => IsType(type),
             IIsPatternOperation pattern => new IsPatternNode(Compile(pattern.Value), CompilePattern(pattern.Pattern)),

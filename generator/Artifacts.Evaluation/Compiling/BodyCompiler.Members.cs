@@ -82,7 +82,7 @@ internal sealed partial class BodyCompiler
 
         // An automatic property without a setter is assigned in constructors: there it is its backing field.
         if (property is { SetMethod: null, IsVirtual: false, IsOverride: false } && reference.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
-            && session.Types.IsUserMade(property.OriginalDefinition) && BackingField(property) is { } field)
+            && session.Types.IsUserMade(property.OriginalDefinition) && IsAutomatic(property) && BackingField(property) is { } field)
         {
             var container = (UserType)TypeOf(property.ContainingType, reference);
             return property.IsStatic ? new StaticFieldPlace(container.Statics, container.Statics.IndexOf(field)) : FieldOfThis(container.Layout[field]);
@@ -91,6 +91,11 @@ internal sealed partial class BodyCompiler
         var indexes = reference.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Select(argument => Compile(argument.Value)).ToList();
         return new PropertyPlace(receiver, indexes, PropertyAccess(reference, property, site));
     }
+
+    // A getter of its own may use the field that stands behind the property, and is run nevertheless.
+    private static bool IsAutomatic(IPropertySymbol property) =>
+        property.GetMethod?.OriginalDefinition.DeclaringSyntaxReferences is not [var reference]
+        || reference.GetSyntax() is AccessorDeclarationSyntax { Body: null, ExpressionBody: null } or ParameterSyntax;
 
     private Accessor PropertyAccess(IPropertyReferenceOperation reference, IPropertySymbol property, Site site)
     {

@@ -183,7 +183,8 @@ internal sealed partial class BodyCompiler
         IImplicitIndexerReferenceOperation => false,
         IFieldReferenceOperation { Field.IsReadOnly: true } field => isConstructor && field.Instance is IInstanceReferenceOperation or null,
         IFieldReferenceOperation { Instance: { Type.IsValueType: true } instance } => IsVariable(instance),
-        IInstanceReferenceOperation => !isReadOnly,
+        // What an initializer fills is no 'this', whatever the member it stands in may change.
+        IInstanceReferenceOperation instance => instance.ReferenceKind != InstanceReferenceKind.ContainingTypeInstance || !isReadOnly,
         IParameterReferenceOperation parameter => parameter.Parameter.RefKind is not (RefKind.In or RefKind.RefReadOnlyParameter),
         _ => true,
     };

@@ -55,6 +55,11 @@ internal static partial class ProgramParser
             sources.Add(prelude);
         }
 
+        if (ProgramEntry.Of(sources) is { } entry)
+        {
+            sources.Add(entry);
+        }
+
         return new(name, dataFile, Kind(expected, stops), sources, expected, stops);
     }
 

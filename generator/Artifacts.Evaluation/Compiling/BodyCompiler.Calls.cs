@@ -42,6 +42,7 @@ internal sealed partial class BodyCompiler
     private Argument[] Arguments(IEnumerable<IArgumentOperation> arguments) => [.. arguments.Select(argument => new Argument(
         argument.Parameter!.RefKind is RefKind.Ref or RefKind.Out && argument.Value is not IInterpolatedStringHandlerCreationOperation
             ? AsPlace(argument.Value)
+            : argument.ArgumentKind == ArgumentKind.DefaultValue && argument.Value.ConstantValue.Value is string text ? DefaultText(argument, text)
             : Compile(argument.Value),
         argument.Parameter.Ordinal,
         argument.Parameter.RefKind != RefKind.None))];
@@ -92,7 +93,7 @@ internal sealed partial class BodyCompiler
     private Node NativeCall(IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
-        var site = NameSite(invocation);
+        var site = CallSite(invocation, session.Provenance.IsKept ? Origins.CallSyntax.Of(invocation) : null);
         if (Intrinsics.Find(method) is { } intrinsic)
         {
             return intrinsic(session, site, CompileAll(invocation.Arguments.OrderBy(argument => argument.Parameter!.Ordinal)), TypeArguments(method, invocation));

@@ -34,7 +34,8 @@ internal sealed partial class BodyCompiler
         var member = session.Natives.Method(constructor.OriginalDefinition, model, [])
             ?? throw Unavailable(constructor, NameSite(creation));
         var origin = NativeMembers.IsAuthoring(model) ? OriginOf(creation, creation.Arguments, creation.Initializer) : null;
-        return new NativeCreationNode(member, Arguments(creation.Arguments), initializer, origin, site);
+        var call = origin is null && session.Provenance.IsKept ? CallSyntax.Of(creation) : null;
+        return new NativeCreationNode(member, Arguments(creation.Arguments), initializer, origin, call is null ? site : new Site(creation.Syntax) { Call = call });
     }
 
     private Node AnonymousCreation(IAnonymousObjectCreationOperation creation)

@@ -73,7 +73,7 @@ internal sealed partial class BodyCompiler
     private Place PropertyReference(IPropertyReferenceOperation reference)
     {
         var property = reference.Property;
-        var site = NameSite(reference);
+        var site = CallSite(reference, session.Provenance.IsKept ? Origins.CallSyntax.Of(reference) : null);
         var receiver = reference.Instance is null ? null : Receiver(reference.Instance);
         if (property.ContainingType.IsAnonymousType)
         {
@@ -283,6 +283,13 @@ internal sealed partial class BodyCompiler
     private static Site NameSite(IOperation operation) => operation.Syntax is InterpolationSyntax hole
         ? new(hole.Expression)
         : new(NameToken(operation.Syntax));
+
+    // Where origins are kept, the name leads to the rest of the call.
+    private static Site CallSite(IOperation call, Origins.CallSyntax? parts)
+    {
+        var name = NameSite(call);
+        return parts is null ? name : new Site(name.Tree, name.TextSpan) { Call = parts };
+    }
 
     private static SyntaxToken NameToken(SyntaxNode syntax) => syntax switch
     {

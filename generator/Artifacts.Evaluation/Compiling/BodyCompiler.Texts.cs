@@ -42,6 +42,21 @@ internal sealed partial class BodyCompiler
     private TextNode LiteralPart(IOperation literal) =>
         new((string)literal.ConstantValue.Value!, new SyntaxOrigin(literal.Syntax, session.Compilation));
 
+    // A text that nobody wrote here: it stands in the declaration, or the compiler takes it from the call.
+    private TextNode DefaultText(IArgumentOperation argument, string text)
+    {
+        weight++;
+        var parameter = argument.Parameter!;
+        var expression = parameter.GetAttributes().FirstOrDefault(data => data.AttributeClass?.Name == nameof(System.Runtime.CompilerServices.CallerArgumentExpressionAttribute)) is { } caller
+            ? (argument.Parent as IInvocationOperation)?.Arguments.FirstOrDefault(other => other.Parameter!.Name == caller.ConstructorArguments[0].Value as string)?.Value.Syntax
+            : null;
+        var declared = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as ParameterSyntax;
+        var isFromCall = parameter.GetAttributes().Any(data => data.AttributeClass?.Name.StartsWith("Caller", StringComparison.Ordinal) == true);
+        return new TextNode(text, expression is not null
+            ? SyntaxOrigin.OfSource(expression, session.Compilation)
+            : new SyntaxOrigin(isFromCall ? argument.Syntax : declared?.Default?.Value ?? argument.Syntax, session.Compilation));
+    }
+
     /// <summary>An interpolated string whose target type takes its parts one by one: queries.</summary>
     private Node InterpolatedStringHandler(IInterpolatedStringHandlerCreationOperation handler)
     {

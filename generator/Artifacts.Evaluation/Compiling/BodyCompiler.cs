@@ -54,13 +54,25 @@ internal sealed partial class BodyCompiler
         weight++;
         try
         {
-            return CompileKnown(operation);
+            return Traced(operation, CompileKnown(operation));
         }
         catch (StopException exception)
         {
             session.Resume();
             return new RefusedNode(exception.Finding.Rule, SiteOf(operation), exception.Finding.Message, exception.Finding.Span);
         }
+    }
+
+    // A call's text that nobody knows better came from the call.
+    private Node Traced(IOperation operation, Node node)
+    {
+        if (!session.Provenance.IsKept || operation is not IInvocationOperation { Type.SpecialType: SpecialType.System_String } || node is Place or RefusedNode)
+        {
+            return node;
+        }
+
+        var site = SiteOf(operation);
+        return new FunctionNode(frame => node.Evaluate(frame) is string text ? frame.Session.Provenance.Made(text, site) : null);
     }
 
     public Node[] CompileAll(IEnumerable<IOperation> operations) => [.. operations.Select(Compile)];

@@ -1,4 +1,5 @@
 using Artifacts.Evaluation.Library;
+using Artifacts.Evaluation.Origins;
 using Artifacts.Evaluation.Running;
 
 namespace Artifacts.Evaluation.Expressions;
@@ -29,6 +30,15 @@ internal sealed class Hole(Node value, Node? alignment, string? format, Site sit
     private string Align(Frame frame, string text, int width)
     {
         frame.Session.ChargeText(Math.Abs((long)width), site);
-        return width < 0 ? text.PadRight(-width) : text.PadLeft(width);
+        var aligned = width < 0 ? text.PadRight(-width) : text.PadLeft(width);
+        return frame.Session.Provenance.IsKept ? Noted(frame, text, aligned, isLeft: width < 0) : aligned;
+    }
+
+    private string Noted(Frame frame, string text, string aligned, bool isLeft)
+    {
+        var padding = aligned.Length - text.Length;
+        var pieces = new TextPieces();
+        return frame.Session.Provenance.Made(
+            aligned, isLeft ? pieces.Add(text, site).Add(padding, site) : pieces.Add(padding, site).Add(text, site), site);
     }
 }

@@ -28,8 +28,17 @@ internal sealed class InterpolatedStringNode(IReadOnlyList<object> parts, IReadO
 
         session.ChargeText(length, site);
         var whole = string.Concat(texts);
-        return !session.Provenance.IsKept || ReferenceEquals(whole, texts.Length > 0 ? texts[0] : null)
-            ? whole
-            : session.Provenance.Made(whole, new CompositeOrigin(texts, sites));
+        if (!session.Provenance.IsKept)
+        {
+            return whole;
+        }
+
+        var pieces = new TextPieces();
+        for (var index = 0; index < texts.Length; index++)
+        {
+            pieces.Add(texts[index], sites[index]);
+        }
+
+        return session.Provenance.Made(whole, pieces, site);
     }
 }

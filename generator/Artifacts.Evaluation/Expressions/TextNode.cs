@@ -4,7 +4,7 @@ using Artifacts.Evaluation.Running;
 namespace Artifacts.Evaluation.Expressions;
 
 /// <summary>A constant text, as an object of its own, so that its origin is known wherever it goes.</summary>
-internal sealed class TextNode(string text, TextOrigin origin) : Node
+internal sealed class TextNode(string text, SyntaxOrigin origin) : Node
 {
     private readonly string own = text.Length == 0 ? "" : new string(text.AsSpan());
     private bool isNoted;
@@ -14,7 +14,7 @@ internal sealed class TextNode(string text, TextOrigin origin) : Node
         if (!isNoted)
         {
             isNoted = true;
-            frame.Session.Provenance.Made(own, origin);
+            frame.Session.Provenance.Constant(own, origin);
         }
 
         return own;

@@ -1,11 +1,13 @@
 using System.Reflection;
+using Artifacts.Evaluation.Origins;
 using Artifacts.Evaluation.Types;
 using Microsoft.CodeAnalysis;
 
 namespace Artifacts.Evaluation.Library;
 
 /// <summary>Finds the library members that definitions may use.</summary>
-internal sealed class NativeMembers
+/// <param name="provenance">Where what members give is noted, if it is.</param>
+internal sealed class NativeMembers(Provenance provenance)
 {
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -23,7 +25,13 @@ internal sealed class NativeMembers
         var key = (id, container.Carrier, string.Join(',', arguments.Select(argument => argument.Carrier.ToString())));
         if (!known.TryGetValue(key, out var member))
         {
-            known[key] = member = Find(definition, id, container, arguments);
+            member = Find(definition, id, container, arguments);
+            if (member is not null && provenance.IsKept && Tracers.Find(definition) is { } tracer)
+            {
+                member = new TracedMember(member, tracer);
+            }
+
+            known[key] = member;
         }
 
         return member;

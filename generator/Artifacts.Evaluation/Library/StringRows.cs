@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Artifacts.Evaluation.Bridges;
+using Artifacts.Evaluation.Origins;
 using Artifacts.Evaluation.Running;
 
 namespace Artifacts.Evaluation.Library;
@@ -87,11 +88,11 @@ internal static class StringRows
         new("System.Text.StringBuilder.Append", Costs.All, Append),
         new("System.Text.StringBuilder.AppendLine", Costs.All, AppendLine),
         new("System.Text.StringBuilder.AppendJoin", Costs.All, (session, site, self, arguments) =>
-            ((StringBuilder)self!).Append((string)Join(session, site, null, arguments)!)),
+            Appended(session, site, (StringBuilder)self!, (string)Join(session, site, null, arguments)!, site.Whole)),
         new("System.Text.StringBuilder.Replace", ReplacedInBuilder, ReplaceInBuilder),
         new("System.Text.StringBuilder.Insert", Costs.Step, Insert),
         new("System.Text.StringBuilder.AppendFormat", Costs.Step, (session, site, self, arguments) =>
-            ((StringBuilder)self!).Append((string)Format(session, site, null, arguments)!)),
+            Appended(session, site, (StringBuilder)self!, (string)Format(session, site, null, arguments)!, site.Whole)),
         new("System.Text.StringBuilder.ToString", Costs.Self),
     ];
 
@@ -125,17 +126,37 @@ internal static class StringRows
         {
             case [char character, int count]:
                 session.ChargeText(builder.Length + (long)count, site);
-                return builder.Append(character, count);
+                return Noted(session, site, builder.Append(character, count), [new TextPiece(count, null, 0, Argument(site, 0))]);
             case [string text, int start, int length]:
-                return builder.Append(text, start, length);
+                return Noted(session, site, builder.Append(text, start, length), [new TextPiece(length, text, start, Argument(site, 0))]);
             case [char[] characters]:
-                return builder.Append(characters);
+                return Noted(session, site, builder.Append(characters), [new TextPiece(characters.Length, null, 0, Argument(site, 0))]);
+            case [StringBuilder other] when session.Provenance.IsKept:
+                var held = session.Provenance.Builders.Slice(other, 0, other.Length, Argument(site, 0));
+                session.ChargeMemory(2L * other.Length, site);
+                Limit(session, site, builder, other.Length);
+                return Noted(session, site, builder.Append(other), held);
             default:
                 var added = Texts.Of(session, site, arguments[^1]);
                 session.ChargeMemory(2L * added.Length, site);
                 Limit(session, site, builder, added.Length);
-                return builder.Append(added);
+                return Appended(session, site, builder, added, Argument(site, arguments.Length - 1));
         }
+    }
+
+    private static Site Argument(Site site, int ordinal) => site.Call?.Argument(ordinal) ?? site;
+
+    private static StringBuilder Appended(Session session, Site site, StringBuilder builder, string text, Site argument) =>
+        Noted(session, site, builder.Append(text), [new TextPiece(text.Length, text, 0, argument)]);
+
+    private static StringBuilder Noted(Session session, Site site, StringBuilder builder, IReadOnlyList<TextPiece> added)
+    {
+        if (session.Provenance.IsKept)
+        {
+            session.Provenance.Builders.Appended(builder, added, site.Whole);
+        }
+
+        return builder;
     }
 
     private static object? Insert(Session session, Site site, object? self, object?[] arguments)
@@ -144,7 +165,14 @@ internal static class StringRows
         var text = arguments[1] is char[] characters ? new string(characters) : Texts.Of(session, site, arguments[1]);
         var count = arguments is [_, string, int repeated] ? repeated : 1;
         session.ChargeText(builder.Length + (long)text.Length * Math.Max(0, count), site);
-        return builder.Insert((int)arguments[0]!, text, count);
+        builder.Insert((int)arguments[0]!, text, count);
+        if (session.Provenance.IsKept)
+        {
+            var fresh = Enumerable.Repeat(new TextPiece(text.Length, text, 0, Argument(site, 1)), count);
+            session.Provenance.Builders.Replaced(builder, (int)arguments[0]!, 0, [.. fresh], site.Whole);
+        }
+
+        return builder;
     }
 
     // The worst case is paid for: every occurrence that could be there is.
@@ -165,7 +193,17 @@ internal static class StringRows
         var (start, count) = arguments is [_, _, int from, int length] ? (from, length) : (0, builder.Length);
         var text = builder.ToString(start, count);
         var replaced = arguments[0] is char old ? text.Replace(old, (char)arguments[1]!) : text.Replace((string)arguments[0]!, (string?)arguments[1]);
-        return builder.Remove(start, count).Insert(start, replaced);
+        var kept = session.Provenance.IsKept ? session.Provenance.Builders.Slice(builder, start, count, site) : [];
+        builder.Remove(start, count).Insert(start, replaced);
+        if (session.Provenance.IsKept)
+        {
+            var pieces = arguments[0] is char one
+                ? Replacement.Pieces(text, one.ToString(), null, 1, StringComparison.Ordinal, site, Argument(site, 1))
+                : Replacement.Pieces(text, (string)arguments[0]!, arguments[1] as string, 0, StringComparison.Ordinal, site, Argument(site, 1));
+            session.Provenance.Builders.Replaced(builder, start, count, new TextPieces().Add(kept).Refine(pieces, text), site.Whole);
+        }
+
+        return builder;
     }
 
     private static StringBuilder AppendLine(Session session, Site site, object? self, object?[] arguments)
@@ -175,7 +213,8 @@ internal static class StringRows
         Limit(session, site, builder, added.Length + 1);
 
         // Environment.NewLine differs from machine to machine; definitions are written with one line ending.
-        return builder.Append(added).Append('\n');
+        Appended(session, site, builder, added, Argument(site, 0));
+        return Noted(session, site, builder.Append('\n'), [new TextPiece(1, null, 0, site.Whole)]);
     }
 
     private static void Limit(Session session, Site site, StringBuilder builder, int added)
@@ -203,22 +242,29 @@ internal static class StringRows
     }
 
     private static object? Concat(Session session, Site site, object? self, object?[] arguments) =>
-        Put(session, site, "", arguments is [System.Collections.IEnumerable sequence and not string] ? Sequences.Metered(session, sequence, site) : arguments);
+        Put(session, site, "", 0, arguments is [System.Collections.IEnumerable sequence and not string] ? Sequences.Metered(session, sequence, site) : arguments);
 
     private static object? Join(Session session, Site site, object? self, object?[] arguments)
     {
-        var separator = arguments[0]?.ToString() ?? "";
+        var separator = arguments[0] as string ?? arguments[0]?.ToString() ?? "";
         return arguments switch
         {
-            [_, string[] values, int start, int count] => string.Join(separator, values, start, count),
-            [_, System.Collections.IEnumerable sequence and not string] => Put(session, site, separator, Sequences.Metered(session, sequence, site)),
-            [_, { } sequence] when Types.UserType.TypeOf(sequence) is not null => Put(session, site, separator, Sequences.Metered(session, sequence, site)),
+            [_, string[] values, int start, int count] => Put(session, site, separator, 1, Part(values, start, count)),
+            [_, System.Collections.IEnumerable sequence and not string] => Put(session, site, separator, 1, Sequences.Metered(session, sequence, site)),
+            [_, { } sequence] when Types.UserType.TypeOf(sequence) is not null => Put(session, site, separator, 1, Sequences.Metered(session, sequence, site)),
             [_, null] => throw new ArgumentNullException("values"),
-            _ => Put(session, site, separator, arguments.Skip(1)),
+            _ => Put(session, site, separator, 1, arguments.Skip(1)),
         };
     }
 
-    private static string Put(Session session, Site site, string separator, IEnumerable<object?> values)
+    // What is out of range is refused as the framework does.
+    private static IEnumerable<object?> Part(string[] values, int start, int count)
+    {
+        _ = string.Join("", values, start, count);
+        return values.Skip(start).Take(count);
+    }
+
+    private static string Put(Session session, Site site, string separator, int from, IEnumerable<object?> values)
     {
         var texts = new List<string>();
         var length = 0L;
@@ -236,7 +282,24 @@ internal static class StringRows
         }
 
         session.ChargeText(length, site);
-        return string.Join(separator, texts);
+        var whole = string.Join(separator, texts);
+        if (!session.Provenance.IsKept)
+        {
+            return whole;
+        }
+
+        var pieces = new TextPieces();
+        for (var index = 0; index < texts.Count; index++)
+        {
+            if (index > 0)
+            {
+                pieces.Add(separator, Argument(site, 0));
+            }
+
+            pieces.Add(texts[index], site.Call?.Value(from, index) ?? site);
+        }
+
+        return session.Provenance.Made(whole, pieces, site.Whole);
     }
 
     private static object? Format(Session session, Site site, object? self, object?[] arguments)
@@ -257,6 +320,13 @@ internal static class StringRows
         }
 
         session.ChargeText(format.Length + values.Sum(value => value is string text ? (long)text.Length : 16), site);
-        return string.Format(CultureInfo.InvariantCulture, format, values);
+        if (!session.Provenance.IsKept)
+        {
+            return string.Format(CultureInfo.InvariantCulture, format, values);
+        }
+
+        var first = arguments.Length - rest.Length;
+        var formatting = new Formatting(format, values, Argument(site, first), index => site.Call?.Value(first + 1, index) ?? site);
+        return session.Provenance.Made(formatting.Text, formatting.Pieces, site.Whole);
     }
 }

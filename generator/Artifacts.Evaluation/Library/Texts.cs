@@ -1,4 +1,5 @@
 using System.Globalization;
+using Artifacts.Evaluation.Origins;
 using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Types;
 using Artifacts.Evaluation.Values;
@@ -18,7 +19,7 @@ internal static class Texts
         DateTime date when format is not null => Dates.Text(session, site, date, format),
         System.Text.Json.Nodes.JsonNode node => Json.Text(session, site, node),
         IFormattable formattable => formattable.ToString(format, CultureInfo.InvariantCulture),
-        System.Text.StringBuilder builder => builder.ToString(),
+        System.Text.StringBuilder builder => Held(session, site, builder),
         Exception exception => OfException(session, site, exception),
         _ => Named(session, site, value, value.ToString() ?? ""),
     };
@@ -33,6 +34,10 @@ internal static class Texts
             EvaluationRules.UnavailableMember,
             site,
             "The text of an exception says on which line of which file it was thrown, which is not available in definitions; write its Message, and GetType().Name");
+
+    private static string Held(Session session, Site site, System.Text.StringBuilder builder) => session.Provenance.IsKept
+        ? session.Provenance.Made(builder.ToString(), new TextPieces().Add(session.Provenance.Builders.Slice(builder, 0, builder.Length, site)), site)
+        : builder.ToString();
 
     // A list of the author's objects is natively a list of their carriers, and says so in its text.
     private static string Named(Session session, Site site, object value, string text) => NamesCarrier(text)

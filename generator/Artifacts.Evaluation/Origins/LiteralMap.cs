@@ -14,34 +14,35 @@ internal sealed class LiteralMap
 
     private LiteralMap(SyntaxTree tree) => this.tree = tree;
 
-    /// <summary>One entry a character, or none where the expression is no plain text.</summary>
+    /// <summary>One entry a character; the whole expression for each where it does not spell its text out.</summary>
     public static IReadOnlyList<(SyntaxTree Tree, TextSpan Span)> Of(SyntaxNode expression, Compilation compilation)
     {
-        switch (expression)
-        {
-            case ParenthesizedExpressionSyntax parenthesized:
-                return Of(parenthesized.Expression, compilation);
-            case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed:
-                return Of(suppressed.Operand, compilation);
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
-                return [.. Of(sum.Left, compilation), .. Of(sum.Right, compilation)];
-            case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression):
-                return OfToken(literal.Token);
-            case InterpolatedStringExpressionSyntax interpolated:
-                return [.. interpolated.Contents.SelectMany(content => content switch
-                {
-                    InterpolatedStringTextSyntax text => OfText(text),
-                    InterpolationSyntax hole => Of(hole.Expression, compilation),
-                    _ => [],
-                })];
-            case InterpolatedStringTextSyntax text:
-                return OfText(text);
-            case IdentifierNameSyntax or MemberAccessExpressionSyntax:
-                return OfConstant(expression, compilation);
-            default:
-                return [];
-        }
+        var spelled = Spelled(expression, compilation);
+        return expression is ExpressionSyntax && compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression).Value is string text && text.Length != spelled.Count
+            ? [.. Enumerable.Repeat((expression.SyntaxTree, expression.Span), text.Length)]
+            : spelled;
     }
+
+    private static IReadOnlyList<(SyntaxTree Tree, TextSpan Span)> Spelled(SyntaxNode expression, Compilation compilation) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => Of(parenthesized.Expression, compilation),
+        CastExpressionSyntax cast => Of(cast.Expression, compilation),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => Of(suppressed.Operand, compilation),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => [.. Of(sum.Left, compilation), .. Of(sum.Right, compilation)],
+        ConditionalExpressionSyntax conditional => Of(
+            compilation.GetSemanticModel(conditional.SyntaxTree).GetConstantValue(conditional.Condition).Value is true ? conditional.WhenTrue : conditional.WhenFalse,
+            compilation),
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => OfToken(literal.Token),
+        InterpolatedStringExpressionSyntax interpolated => [.. interpolated.Contents.SelectMany(content => content switch
+        {
+            InterpolatedStringTextSyntax text => OfText(text),
+            InterpolationSyntax hole => Of(hole.Expression, compilation),
+            _ => [],
+        })],
+        InterpolatedStringTextSyntax text => OfText(text),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => OfConstant(expression, compilation),
+        _ => [],
+    };
 
     private static IReadOnlyList<(SyntaxTree Tree, TextSpan Span)> OfConstant(SyntaxNode name, Compilation compilation)
     {

@@ -1,4 +1,6 @@
+using Artifacts.Evaluation.Running;
 using Artifacts.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Artifacts.Evaluation.Origins;
 
@@ -9,8 +11,19 @@ internal sealed class Provenance(bool isKept) : IProvenance
     private readonly Dictionary<object, CreationOrigin> objects = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, TextOrigin> texts = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>How many pieces of texts are remembered altogether: where so many are made, the rest is known by what holds it.</summary>
+    private const int Capacity = 3_000_000;
+
+    /// <summary>Native code shares short texts (a small number's, an enum member's); copies of long ones would double the memory.</summary>
+    private const int LongestShared = 1024;
+
+    private int room = Capacity;
+
     /// <summary>Whether origins are remembered.</summary>
     public bool IsKept => isKept;
+
+    /// <summary>What the builders of texts hold.</summary>
+    public BuilderOrigins Builders { get; } = new();
 
     public void Created(object value, CreationOrigin origin)
     {
@@ -29,22 +42,97 @@ internal sealed class Provenance(bool isKept) : IProvenance
         }
     }
 
-    /// <summary>Notes a text's origin; the empty text is one object everywhere and has none.</summary>
-    public string Made(string text, TextOrigin origin)
+    /// <summary>Notes that a text, which nobody else holds, is a constant's; the empty text is one object everywhere and has no origin.</summary>
+    public void Constant(string own, SyntaxOrigin origin)
     {
-        if (isKept && text.Length > 0)
+        if (isKept && own.Length > 0)
         {
-            texts[text] = origin;
+            texts[own] = origin;
+        }
+    }
+
+    /// <summary>
+    /// Notes what a text was made of, and gives the text to go on with: native code may have given an object that others hold,
+    /// too (a cached number's text, an interned one), and such an object has no origin.
+    /// </summary>
+    public string Made(string text, TextPieces pieces, Site site)
+    {
+        if (!isKept || text.Length == 0 || room < 0 || texts.ContainsKey(text))
+        {
+            return text;
         }
 
-        return text;
+        // Pieces that don't add up would point anywhere; the expression as a whole is always true.
+        var known = pieces.Length == text.Length ? pieces.ToArray() : [new TextPiece(text.Length, null, 0, site)];
+        var own = text.Length > LongestShared ? text : new string(text.AsSpan());
+        room -= known.Length + 1;
+        texts[own] = new PieceOrigin(known, site);
+        return own;
     }
+
+    /// <summary>Notes the expression that made a text, where nothing better is known.</summary>
+    public string Made(string text, Site site) =>
+        !isKept || text.Length == 0 || texts.ContainsKey(text) ? text : Made(text, new TextPieces().Add(text.Length, site), site);
 
     public SourceSpan? Creation(object value) => objects.TryGetValue(value, out var origin) ? origin.Site.Span : null;
 
     public SourceSpan? Property(object owner, string property) =>
         objects.TryGetValue(owner, out var origin) ? origin.Find(property)?.Span : null;
 
-    public SourceSpan? Characters(string text, int start, int length) =>
-        texts.TryGetValue(text, out var origin) ? origin.Locate(this, start, length) : null;
+    public SourceSpan? Characters(string text, int start, int length)
+    {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        var first = Math.Clamp(start, 0, text.Length - 1);
+        var last = (int)Math.Clamp((long)start + length - 1, first, text.Length - 1);
+        return Find(text, first, last - first + 1)?.Span;
+    }
+
+    // A text that grew in a loop leads through as many texts as the loop has turns, so this goes on by itself.
+    private Site? Find(string text, int start, int length)
+    {
+        Site? site = null;
+        while (texts.TryGetValue(text, out var origin))
+        {
+            if (origin is not PieceOrigin whole)
+            {
+                return ((SyntaxOrigin)origin).At(start, length);
+            }
+
+            var piece = whole.At(start, out var within);
+            if (within + length > piece.Length)
+            {
+                return Across(whole, start, length);
+            }
+
+            site = piece.Site;
+            if (piece.Source is null)
+            {
+                return site;
+            }
+
+            (text, start) = (piece.Source, piece.Start + within);
+        }
+
+        return site;
+    }
+
+    // What several pieces make is the part of the expression that put them together.
+    private Site Across(PieceOrigin whole, int start, int length)
+    {
+        var (first, last) = (End(whole, start), End(whole, start + length - 1));
+        return last.TextSpan.End >= first.TextSpan.Start && first.Tree == last.Tree
+            ? new Site(first.Tree, TextSpan.FromBounds(Math.Min(first.TextSpan.Start, last.TextSpan.Start), Math.Max(first.TextSpan.End, last.TextSpan.End)))
+            : whole.Site;
+    }
+
+    private Site End(PieceOrigin whole, int character)
+    {
+        var piece = whole.At(character, out var within);
+        var exact = piece.Source is null ? null : Find(piece.Source, piece.Start + within, 1);
+        return exact is not null && exact.Tree == whole.Site.Tree && whole.Site.TextSpan.Contains(exact.TextSpan) ? exact : piece.Site;
+    }
 }

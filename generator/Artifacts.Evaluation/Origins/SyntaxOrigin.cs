@@ -1,6 +1,6 @@
 using Artifacts.Evaluation.Running;
-using Artifacts.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Artifacts.Evaluation.Origins;
@@ -10,17 +10,36 @@ internal sealed class SyntaxOrigin(SyntaxNode expression, Compilation compilatio
 {
     private IReadOnlyList<(SyntaxTree Tree, TextSpan Span)>? map;
 
-    public override SourceSpan? Locate(Provenance provenance, int start, int length)
+    /// <summary>A text that is the source of an expression itself, as a caller's argument expression is.</summary>
+    public static SyntaxOrigin OfSource(SyntaxNode expression, Compilation compilation) => new(expression, compilation)
     {
-        map ??= LiteralMap.Of(expression, compilation);
-        if (map.Count == 0 || start < 0 || start >= map.Count)
+        map = [.. Enumerable.Range(expression.SpanStart, expression.Span.Length).Select(at => (expression.SyntaxTree, new TextSpan(at, 1)))],
+    };
+
+    /// <summary>The source of a range of characters; the whole expression where its text is not spelled out in one place.</summary>
+    public Site At(int start, int length)
+    {
+        var (first, last) = (At(start), At(start + length - 1));
+        if (first == last)
         {
-            return Site.Locate(expression.SyntaxTree, expression.Span);
+            return new Site(first.Tree, first.Span);
         }
 
-        var first = map[start];
-        var last = map[Math.Clamp(start + length - 1, start, map.Count - 1)];
-        var end = last.Tree == first.Tree && last.Span.End >= first.Span.End ? last.Span.End : first.Span.End;
-        return Site.Locate(first.Tree, TextSpan.FromBounds(first.Span.Start, end));
+        if (first.Tree != last.Tree || last.Span.Start < first.Span.Start)
+        {
+            return new Site(expression);
+        }
+
+        // Two constants far apart have more between them than the text.
+        var both = TextSpan.FromBounds(first.Span.Start, last.Span.End);
+        return first.Tree.GetRoot().FindNode(both, getInnermostNodeForTie: true) is ExpressionSyntax or InterpolatedStringContentSyntax
+            ? new Site(first.Tree, both)
+            : new Site(expression);
+    }
+
+    private (SyntaxTree Tree, TextSpan Span) At(int character)
+    {
+        map ??= LiteralMap.Of(expression, compilation);
+        return character >= 0 && character < map.Count ? map[character] : (expression.SyntaxTree, expression.Span);
     }
 }

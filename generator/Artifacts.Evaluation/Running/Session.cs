@@ -20,6 +20,7 @@ internal sealed partial class Session
         Compilation = compilation;
         Limits = limits;
         Provenance = new Provenance(keepsProvenance);
+        Natives = new NativeMembers(Provenance);
         Types = new TypeUniverse(this);
         stepsLeft = limits.Steps;
         allocationLeft = limits.Allocation;
@@ -34,7 +35,7 @@ internal sealed partial class Session
 
     public Provenance Provenance { get; }
 
-    public NativeMembers Natives { get; } = new();
+    public NativeMembers Natives { get; }
 
     public IReadOnlyList<Finding> Findings => findings;
 

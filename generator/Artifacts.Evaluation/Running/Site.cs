@@ -1,3 +1,4 @@
+using Artifacts.Evaluation.Origins;
 using Artifacts.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -18,6 +19,12 @@ internal sealed class Site(SyntaxTree tree, TextSpan span)
         : this(token.SyntaxTree!, token.Span)
     {
     }
+
+    /// <summary>The parts of the call that this names, where origins are kept.</summary>
+    public CallSyntax? Call { get; init; }
+
+    /// <summary>The whole expression, of which this may be the name only.</summary>
+    public Site Whole => Call?.Whole ?? this;
 
     public SyntaxTree Tree => tree;
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Artifacts.Evaluation.Library;
+using Artifacts.Evaluation.Origins;
 using Microsoft.CodeAnalysis;
 
 namespace Artifacts.Evaluation.Types;
@@ -149,14 +150,19 @@ internal sealed class TypeMembers
         Enter();
         try
         {
-            var builder = new StringBuilder(owner.Symbol.Name).Append(owner.Symbol.IsAnonymousType ? "{ " : " { ");
+            var builder = new StringBuilder();
+            Write(builder, owner.Symbol.Name + (owner.Symbol.IsAnonymousType ? "{ " : " { "));
             if (Print(self, builder))
             {
-                builder.Append(' ');
+                Write(builder, " ");
             }
 
             owner.Session.ChargeText(builder.Length, owner.Session.CurrentSite ?? owner.DeclarationSite);
-            return builder.Append('}').ToString();
+            Write(builder, "}");
+            var provenance = owner.Session.Provenance;
+            return provenance.IsKept
+                ? provenance.Made(builder.ToString(), new TextPieces().Add(provenance.Builders.Slice(builder, 0, builder.Length, owner.DeclarationSite)), owner.DeclarationSite)
+                : builder.ToString();
         }
         finally
         {
@@ -166,6 +172,16 @@ internal sealed class TypeMembers
 
     /// <summary>The text that the author's own <c>ToString</c> gives; <see langword="null"/> where there is none.</summary>
     public string? WrittenText(object self) => text.Value is { } written ? (string?)written.Invoke(self, [], null) ?? "" : null;
+
+    // What the type says of itself stands in its declaration; what a value says is the value's own.
+    private void Write(StringBuilder builder, string added)
+    {
+        builder.Append(added);
+        if (owner.Session.Provenance.IsKept)
+        {
+            owner.Session.Provenance.Builders.Appended(builder, [new TextPiece(added.Length, added, 0, owner.DeclarationSite)], owner.DeclarationSite);
+        }
+    }
 
     /// <summary>The text in a format, where the author's type is <see cref="IFormattable"/>; else its plain text.</summary>
     public string Text(object self, string? format)
@@ -192,7 +208,8 @@ internal sealed class TypeMembers
                 continue;
             }
 
-            builder.Append(any ? ", " : "").Append(member.Name).Append(" = ").Append(Texts.Of(owner.Session, owner.Session.CurrentSite ?? owner.DeclarationSite, ValueOf(self, member)));
+            Write(builder, $"{(any ? ", " : "")}{member.Name} = ");
+            Write(builder, Texts.Of(owner.Session, owner.Session.CurrentSite ?? owner.DeclarationSite, ValueOf(self, member)));
             owner.Session.ChargeText(builder.Length, owner.Session.CurrentSite ?? owner.DeclarationSite);
             any = true;
         }

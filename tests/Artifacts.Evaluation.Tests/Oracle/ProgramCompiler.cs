@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -20,8 +21,8 @@ internal static class ProgramCompiler
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp14);
 
-    public static CSharpCompilation Compile(TestProgram program) =>
-        Empty.Value.AddSyntaxTrees(program.Sources.OrderBy(source => source.Path, StringComparer.Ordinal).Select(source => Parse(source.Text, source.Path)));
+    public static CSharpCompilation Compile(TestProgram program, bool withByteOrderMark = false) =>
+        Empty.Value.AddSyntaxTrees(program.Sources.OrderBy(source => source.Path, StringComparer.Ordinal).Select(source => Parse(source.Text, source.Path, withByteOrderMark)));
 
     public static IReadOnlyList<string> Errors(CSharpCompilation compilation, CancellationToken cancellationToken) =>
         [.. compilation.GetDiagnostics(cancellationToken)
@@ -40,8 +41,14 @@ internal static class ProgramCompiler
             allowUnsafe: true,
             deterministic: true));
 
-    private static SyntaxTree Parse(string text, string path) =>
-        CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), ParseOptions, path);
+    private static SyntaxTree Parse(string text, string path, bool withByteOrderMark = false) =>
+        CSharpSyntaxTree.ParseText(withByteOrderMark ? Marked(text) : SourceText.From(text, Encoding.UTF8), ParseOptions, path);
+
+    private static SourceText Marked(string text)
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)];
+        return SourceText.From(bytes, bytes.Length, Encoding.UTF8);
+    }
 
     private static IEnumerable<string> ReferencePaths()
     {

@@ -1,4 +1,4 @@
-using System.Reflection;
+using Artifacts.Evaluation.Library;
 using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Values;
 
@@ -99,7 +99,7 @@ internal static class DelegateBridge
     /// <summary>A function that calls a native delegate.</summary>
     public static Func<Session, Site, Delegate, object?[], object?> Caller(Type delegateType)
     {
-        var invoke = delegateType.GetMethod("Invoke") is { } method ? MethodInvoker.Create(method) : null;
+        var invoke = delegateType.GetMethod("Invoke") is { } method ? Invokers.Of(method) : null;
         return (session, site, callee, arguments) =>
         {
             try

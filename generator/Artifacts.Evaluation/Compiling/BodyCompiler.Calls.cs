@@ -139,7 +139,7 @@ internal sealed partial class BodyCompiler
             return new UserCallNode(implementation, CallDispatch.Plain, null, Arguments(invocation.Arguments), site);
         }
 
-        var member = session.Natives.StaticInterface(method, TypeOf(constrained, invocation), TypeOf(method.ContainingType, invocation)) ?? throw Unavailable(method, site);
+        var member = NativeMembers.StaticInterface(method, TypeOf(constrained, invocation), TypeOf(method.ContainingType, invocation)) ?? throw Unavailable(method, site);
         return new NativeCallNode(member, null, Arguments(invocation.Arguments), site);
     }
 

@@ -110,7 +110,7 @@ internal sealed partial class BodyCompiler
         {
             var member = TypeOf(constrained, reference) is UserType
                 ? null
-                : session.Natives.StaticInterface(property.GetMethod!, TypeOf(constrained, reference), container);
+                : NativeMembers.StaticInterface(property.GetMethod!, TypeOf(constrained, reference), container);
             return member is null ? UserStatic(reference, property, constrained, site) : new NativeAccessor(member, null, site);
         }
 

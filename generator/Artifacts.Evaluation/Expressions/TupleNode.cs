@@ -1,4 +1,4 @@
-using System.Reflection;
+using Artifacts.Evaluation.Library;
 using Artifacts.Evaluation.Running;
 
 namespace Artifacts.Evaluation.Expressions;
@@ -20,7 +20,7 @@ internal sealed class TupleNode(Node[] elements, Func<object?[], object> create)
     /// <summary>A function that makes tuples of a type; from the eighth element on they nest.</summary>
     public static Func<object?[], object> Factory(Type type)
     {
-        var constructor = ConstructorInvoker.Create(type.GetConstructors()[0]);
+        var constructor = Invokers.Of(type.GetConstructors()[0]);
         var count = type.GetGenericArguments().Length;
         if (count < 8)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Artifacts.Evaluation.Origins;
 using Artifacts.Evaluation.Types;
@@ -12,7 +13,9 @@ internal sealed class NativeMembers(Provenance provenance)
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private readonly Dictionary<Type, Dictionary<string, MethodBase>> methods = [];
+    // For as long as the process lives: reflection is slow to say what a type has.
+    private static readonly ConcurrentDictionary<Type, Dictionary<string, MethodBase>> Methods = new();
+
     private readonly Dictionary<(string Id, Type Container, string Arguments), NativeMember?> known = [];
 
     /// <summary>Whether the type belongs to the authoring library, all of which may be used.</summary>
@@ -38,7 +41,7 @@ internal sealed class NativeMembers(Provenance provenance)
     }
 
     /// <summary>A static member of one of the interfaces of generic math, for a number.</summary>
-    public NativeMember? StaticInterface(IMethodSymbol method, TypeModel number, TypeModel interfaceType)
+    public static NativeMember? StaticInterface(IMethodSymbol method, TypeModel number, TypeModel interfaceType)
     {
         if (interfaceType.Carrier.Namespace != "System.Numerics" || !number.Carrier.IsPrimitive && number.Carrier != typeof(decimal))
         {
@@ -67,7 +70,7 @@ internal sealed class NativeMembers(Provenance provenance)
             return null;
         }
 
-        var invoker = MethodInvoker.Create(clone);
+        var invoker = Invokers.Of(clone);
         return original => invoker.Invoke(original);
     }
 
@@ -80,7 +83,7 @@ internal sealed class NativeMembers(Provenance provenance)
             return null;
         }
 
-        var add = MethodInvoker.Create(element.GetMethod("Add")!);
+        var add = Invokers.Of(element.GetMethod("Add")!);
         return (collection, value) => add.Invoke(collection, value);
     }
 
@@ -168,19 +171,21 @@ internal sealed class NativeMembers(Provenance provenance)
         || model.Carrier.IsGenericType && (model.Carrier.Name.StartsWith("ValueTuple", StringComparison.Ordinal) || model.Carrier.Name.StartsWith("Tuple`", StringComparison.Ordinal) || model is NativeType { Underlying: not null })
             && model.Arguments.Any(IsText);
 
-    private MethodBase? Reflect(string id, Type container, IReadOnlyList<TypeModel> arguments)
+    private static Dictionary<string, MethodBase> MethodsOf(Type definition)
     {
-        var definition = container.IsGenericType ? container.GetGenericTypeDefinition() : container;
-        if (!methods.TryGetValue(definition, out var byId))
+        var byId = new Dictionary<string, MethodBase>(StringComparer.Ordinal);
+        foreach (var member in definition.GetMembers(Declared).OfType<MethodBase>())
         {
-            methods[definition] = byId = [];
-            foreach (var member in definition.GetMembers(Declared).OfType<MethodBase>())
-            {
-                byId.TryAdd(DocumentationIds.Of(member), member);
-            }
+            byId.TryAdd(DocumentationIds.Of(member), member);
         }
 
-        if (!byId.TryGetValue(id, out var found))
+        return byId;
+    }
+
+    private static MethodBase? Reflect(string id, Type container, IReadOnlyList<TypeModel> arguments)
+    {
+        var definition = container.IsGenericType ? container.GetGenericTypeDefinition() : container;
+        if (!Methods.GetOrAdd(definition, MethodsOf).TryGetValue(id, out var found))
         {
             return null;
         }

@@ -6,7 +6,7 @@ namespace Artifacts.Evaluation.Library;
 /// <summary>A constructor of the library.</summary>
 internal sealed class ReflectedConstructor(Row row, ConstructorInfo constructor) : NativeMember
 {
-    private readonly ConstructorInvoker invoker = ConstructorInvoker.Create(constructor);
+    private readonly ConstructorInvoker invoker = Invokers.Of(constructor);
     private readonly ArgumentAdapter adapter = new(constructor);
 
     public override bool IsStatic => true;

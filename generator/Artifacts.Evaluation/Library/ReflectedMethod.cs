@@ -16,7 +16,7 @@ internal sealed class ReflectedMethod : NativeMember
     {
         this.row = row;
         this.method = method;
-        invoker = MethodInvoker.Create(method);
+        invoker = Invokers.Of(method);
         adapter = new ArgumentAdapter(method);
         setter = adapter.IsPlain ? Setters.Of(method) : null;
     }

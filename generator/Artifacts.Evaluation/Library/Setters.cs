@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Artifacts.Evaluation.Values;
 
@@ -9,11 +10,15 @@ internal static class Setters
     private static readonly MethodInfo Typed =
         typeof(Setters).GetMethod(nameof(TypedOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
+    private static readonly ConcurrentDictionary<MethodInfo, Action<object, object?>?> Known = new();
+
     /// <summary>
     /// A delegate for a method of the authoring library that takes one value and gives nothing;
     /// <see langword="null"/> for any other.
     /// </summary>
-    public static Action<object, object?>? Of(MethodInfo method) =>
+    public static Action<object, object?>? Of(MethodInfo method) => Known.GetOrAdd(method, Make);
+
+    private static Action<object, object?>? Make(MethodInfo method) =>
         method is { IsStatic: false, ContainsGenericParameters: false, IsGenericMethod: false, DeclaringType: { IsValueType: false } owner }
         && owner.Assembly == typeof(Artifact).Assembly
         && method.ReturnType == typeof(void)

@@ -30,9 +30,13 @@ internal static class NativeTypes
         typeof(Artifact).Assembly,
     ];
 
-    public static Type? Find(INamedTypeSymbol definition)
+    // For as long as the process lives: assemblies are slow to say that they don't have a type.
+    private static readonly ConcurrentDictionary<string, Type?> Known = new(StringComparer.Ordinal);
+
+    public static Type? Find(INamedTypeSymbol definition) => Known.GetOrAdd(SymbolNames.RuntimeName(definition), Find);
+
+    private static Type? Find(string name)
     {
-        var name = SymbolNames.RuntimeName(definition);
         foreach (var assembly in Assemblies)
         {
             if (assembly.GetType(name, throwOnError: false) is { } type)

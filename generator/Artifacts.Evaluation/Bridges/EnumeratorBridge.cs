@@ -8,8 +8,20 @@ namespace Artifacts.Evaluation.Bridges;
 internal sealed class EnumeratorBridge(UserType type, object self) : IEnumerator, IDisposable
 {
     private object self = self;
+    private bool isDereferencing;
 
-    public object? Current => Invoke("get_Current");
+    public object? Current => Invoke("get_Current") switch
+    {
+        Places.Reference reference when isDereferencing => reference.Value,
+        var current => current,
+    };
+
+    /// <summary>The same, with the values that the references of <c>ref T Current</c> lead to.</summary>
+    public EnumeratorBridge Dereferenced()
+    {
+        isDereferencing = true;
+        return this;
+    }
 
     public bool MoveNext() => (bool)Invoke("MoveNext")!;
 

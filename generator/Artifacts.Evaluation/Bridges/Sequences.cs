@@ -35,6 +35,11 @@ internal static class Sequences
             return native.GetEnumerator();
         }
 
+        if (Values.SpanFactory.For(sequence) is { } spans)
+        {
+            return spans.Enumerate(sequence);
+        }
+
         var type = UserType.TypeOf(sequence)!;
         for (var candidate = type; candidate is not null; candidate = candidate.Base)
         {

@@ -17,12 +17,12 @@ internal sealed partial class BodyCompiler
         var method = invocation.TargetMethod;
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
-            return DelegateCall(invocation);
+            return Dereferenced(DelegateCall(invocation), method, SiteOf(invocation));
         }
 
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            return LocalFunctionCall(invocation);
+            return Dereferenced(LocalFunctionCall(invocation), method, NameSite(invocation));
         }
 
         if (!isHashing && HashCodes.IsHash(method) && !IsComparedWithHash(invocation))
@@ -30,7 +30,7 @@ internal sealed partial class BodyCompiler
             throw Unavailable(method, NameSite(invocation));
         }
 
-        return session.Types.IsUserMade(method.OriginalDefinition) ? UserCall(invocation) : NativeCall(invocation);
+        return session.Types.IsUserMade(method.OriginalDefinition) ? Dereferenced(UserCall(invocation), method, NameSite(invocation)) : NativeCall(invocation);
     }
 
     // Hash codes may make other hash codes, or be compared with one.
@@ -124,10 +124,18 @@ internal sealed partial class BodyCompiler
             throw Unavailable(method, site);
         }
 
+        var arguments = NativeArguments(method, invocation.Arguments);
+        if (IsSpan(method.ReturnType) || method.ContainingType.Name == "MemoryExtensions")
+        {
+            // A span over a null string or array is empty.
+            var (call, none) = (new NativeCallNode(member, receiver, arguments, site), method.ReturnsVoid ? null : TypeOf(method.ReturnType, invocation).Default);
+            return new FunctionNode(frame => call.Evaluate(frame) ?? none);
+        }
+
         // A call that hands over one value is what setting a property is, and most calls in texts are like that.
         return receiver is not null && method is { ReturnsVoid: true, Parameters: [{ RefKind: RefKind.None }] }
-            ? new NativeSetNode(receiver, member, Compile(invocation.Arguments[0]), site)
-            : new NativeCallNode(member, receiver, Arguments(invocation.Arguments), site);
+            ? new NativeSetNode(receiver, member, arguments[0].Value, site)
+            : new NativeCallNode(member, receiver, arguments, site);
     }
 
     // T.Parse and its like: the author's type implements it, or it is one of the numbers' own.

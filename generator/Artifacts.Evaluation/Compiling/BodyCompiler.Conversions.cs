@@ -102,13 +102,15 @@ internal sealed partial class BodyCompiler
 
         var source = Unwrapped(from);
         var target = Unwrapped(to);
+        var isSpan = IsSpan(to);
+        var noSpan = isSpan ? TypeOf(to, operation).Default : null;
         var toNonNullable = from is not null && !ReferenceEquals(source, from) && ReferenceEquals(target, to) && target is { IsValueType: true };
         var convert = ValueConversion(operation, source, target, isChecked, site);
         return (frame, value) =>
         {
             if (value is null)
             {
-                return toNonNullable ? throw frame.Session.Throw(new InvalidOperationException("Nullable object must have a value."), site)
+                return isSpan ? noSpan : toNonNullable ? throw frame.Session.Throw(new InvalidOperationException("Nullable object must have a value."), site)
                     : target is { IsValueType: true } && source is { IsValueType: false } && ReferenceEquals(target, to) ? throw frame.Session.Throw(new NullReferenceException(), site)
                     : null;
             }
@@ -155,6 +157,11 @@ internal sealed partial class BodyCompiler
             };
         }
 
+        if (IsSpan(to) && SpanConversion(source, target, site) is { } toSpan)
+        {
+            return toSpan;
+        }
+
         if (from is INamedTypeSymbol { IsTupleType: true } sourceTuple && to is INamedTypeSymbol { IsTupleType: true } targetTuple)
         {
             return TupleConversion(operation, sourceTuple, targetTuple, target, isChecked);
@@ -169,11 +176,6 @@ internal sealed partial class BodyCompiler
         if (Bridge(operation, from, to) is { } bridge)
         {
             return (frame, value) => bridge(frame, value!) ?? Cast(frame, value!, target, site);
-        }
-
-        if (target.Carrier.IsArray && source.Carrier == typeof(string))
-        {
-            return static (_, value) => ((string)value!).ToCharArray();
         }
 
         if (source is UserType { IsStruct: true } boxed && !target.IsValueType)

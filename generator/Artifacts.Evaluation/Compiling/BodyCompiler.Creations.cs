@@ -35,7 +35,7 @@ internal sealed partial class BodyCompiler
             ?? throw Unavailable(constructor, NameSite(creation));
         var origin = NativeMembers.IsAuthoring(model) ? OriginOf(creation, creation.Arguments, creation.Initializer) : null;
         var call = origin is null && session.Provenance.IsKept ? CallSyntax.Of(creation) : null;
-        return new NativeCreationNode(member, Arguments(creation.Arguments), initializer, origin, call is null ? site : new Site(creation.Syntax) { Call = call });
+        return new NativeCreationNode(member, NativeArguments(constructor, creation.Arguments), initializer, origin, call is null ? site : new Site(creation.Syntax) { Call = call });
     }
 
     private Node AnonymousCreation(IAnonymousObjectCreationOperation creation)
@@ -248,6 +248,13 @@ internal sealed partial class BodyCompiler
         if (carrier.IsArray)
         {
             return Collections.ArrayOf(carrier.GetElementType()!);
+        }
+
+        if (IsSpan(collection.Type))
+        {
+            var array = Collections.ArrayOf(type.Arguments[0].Carrier);
+            var (spans, isReadOnly) = (SpanFactory.Of(type.Arguments[0].Carrier), collection.Type!.Name == "ReadOnlySpan");
+            return (running, elements) => spans.Over((Array)array(running, elements), isReadOnly);
         }
 
         if (carrier.IsGenericType && carrier.IsInterface)

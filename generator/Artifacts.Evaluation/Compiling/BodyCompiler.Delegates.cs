@@ -16,7 +16,7 @@ internal sealed partial class BodyCompiler
         var target = Compile(invocation.Instance!);
         var arguments = Arguments(invocation.Arguments);
         var site = SiteOf(invocation);
-        if (invocation.TargetMethod.Parameters.Any(parameter => parameter.RefKind != RefKind.None))
+        if (invocation.TargetMethod.Parameters.Any(parameter => parameter.RefKind != RefKind.None) && TypeOf(invocation.Instance!) is not UserDelegate)
         {
             throw Refuse(invocation, "A delegate with ref or out parameters is not available in definitions; return a tuple");
         }

@@ -21,9 +21,14 @@ internal sealed partial class BodyCompiler
             return Constant(operation, constant);
         }
 
+        if (Span(operation) is { } span)
+        {
+            return span;
+        }
+
         return operation switch
         {
-            ILocalReferenceOperation local => LocalReference(local),
+            ILocalReferenceOperation local => PlaceOf(local.Local, local.Local.Type),
             IParameterReferenceOperation parameter => PlaceOf(parameter.Parameter.OriginalDefinition, parameter.Parameter.Type),
             IInstanceReferenceOperation instance => InstanceReference(instance),
             IConditionalAccessInstanceOperation => new ReceiverNode(),
@@ -46,7 +51,7 @@ internal sealed partial class BodyCompiler
             ICoalesceOperation coalesce => Coalesce(coalesce),
             ICoalesceAssignmentOperation coalesce => new CoalesceAssignmentNode(AsPlace(coalesce.Target), Compile(coalesce.Value)),
             IConditionalAccessOperation access => new ConditionalAccessNode(Compile(access.Operation), Compile(access.WhenNotNull)),
-            ISimpleAssignmentOperation { IsRef: true } assignment => throw Refuse(assignment, "Ref assignment is not available in definitions"),
+            ISimpleAssignmentOperation { IsRef: true } assignment => ReferenceAssignment(assignment),
             ISimpleAssignmentOperation assignment => Assignment(assignment),
             ICompoundAssignmentOperation compound => CompoundAssignment(compound),
             IIncrementOrDecrementOperation step => Step(step),
@@ -77,10 +82,6 @@ internal sealed partial class BodyCompiler
             _ => throw Refused(operation),
         };
     }
-
-    private Node LocalReference(ILocalReferenceOperation reference) => reference.Local.RefKind == RefKind.None
-        ? PlaceOf(reference.Local, reference.Local.Type)
-        : throw Refuse(reference, $"Ref local '{reference.Local.Name}' is not available in definitions; use the variable itself");
 
     private Node InstanceReference(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
     {
@@ -154,8 +155,6 @@ internal sealed partial class BodyCompiler
             OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess
                 or OperationKind.DynamicObjectCreation => ("'dynamic'", "name the type"),
             OperationKind.SizeOf => ("'sizeof'", "write the number"),
-            OperationKind.None when operation.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => ("'stackalloc'", "use an array"),
-            OperationKind.Utf8String => ("A UTF-8 literal", "use a string"),
             OperationKind.AddressOf => ("A pointer", "use the value itself"),
             OperationKind.EventReference or OperationKind.EventAssignment => ("An event", "call the method directly"),
             OperationKind.FunctionPointerInvocation => ("A function pointer", "use a delegate"),

@@ -4,6 +4,7 @@ using Artifacts.Evaluation.Expressions;
 using Artifacts.Evaluation.Places;
 using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Statements;
+using Artifacts.Evaluation.Values;
 using Artifacts.Evaluation.Types;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -101,7 +102,13 @@ internal sealed partial class BodyCompiler
             return (_, collection) => InterfaceBridges.Adapt(method.Invoke(null, [collection], site));
         }
 
-        return static (_, collection) => Sequences.Enumerate(collection);
+        var isByReference = operation is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } };
+        if (info.CurrentProperty is not ({ ReturnsByRef: true } or { ReturnsByRefReadonly: true }) || isByReference && session.Types.IsUserMade(info.CurrentProperty.OriginalDefinition))
+        {
+            return static (_, collection) => Sequences.Enumerate(collection);
+        }
+
+        return isByReference ? SpanReferences(operation) : (static (_, collection) => Dereferenced(Sequences.Enumerate(collection)));
     }
 
     private Action<Frame, object?> LoopVariable(IForEachLoopOperation loop, ForEachStatementInfo info)
@@ -122,7 +129,8 @@ internal sealed partial class BodyCompiler
         var declarator = (IVariableDeclaratorOperation)loop.LoopControlVariable;
         if (declarator.Symbol.RefKind != RefKind.None)
         {
-            throw Refuse(loop.Syntax.GetFirstToken(), "'foreach (ref …)' is not available in definitions; use an index");
+            var slot = SlotOf(declarator.Symbol, declarator.Symbol.Type);
+            return (frame, element) => frame.Slots[slot].Value = element;
         }
 
         var place = PlaceOf(declarator.Symbol, declarator.Symbol.Type);
@@ -134,4 +142,11 @@ internal sealed partial class BodyCompiler
 
         return (frame, element) => place.Bind(frame).Value = convert(frame, element);
     }
+
+    private Func<Frame, object, IEnumerator> SpanReferences(IOperation operation) => (_, collection) => SpanFactory.For(collection) is { } spans
+        ? spans.EnumerateReferences(collection)
+        : throw Refuse(operation, "'foreach (ref …)' over this is not available in definitions; use an index");
+
+    // An enumerator of the author's may give the variable itself.
+    private static IEnumerator Dereferenced(IEnumerator enumerator) => enumerator is EnumeratorBridge bridge ? bridge.Dereferenced() : enumerator;
 }

@@ -12,7 +12,10 @@ namespace Artifacts.Evaluation.Compiling;
 /// <content>Fields, properties, indexers and array elements.</content>
 internal sealed partial class BodyCompiler
 {
-    private Node FieldReference(IFieldReferenceOperation reference)
+    private Node FieldReference(IFieldReferenceOperation reference) =>
+        reference.Field.RefKind == RefKind.None ? PlainField(reference) : new ReferencePlace(PlainField(reference), NameSite(reference));
+
+    private Node PlainField(IFieldReferenceOperation reference)
     {
         var field = reference.Field;
         var site = NameSite(reference);
@@ -89,7 +92,8 @@ internal sealed partial class BodyCompiler
         }
 
         var indexes = reference.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Select(argument => Compile(argument.Value)).ToList();
-        return new PropertyPlace(receiver, indexes, PropertyAccess(reference, property, site));
+        var place = new PropertyPlace(receiver, indexes, PropertyAccess(reference, property, site));
+        return property.ReturnsByRef || property.ReturnsByRefReadonly ? new ReferencePlace(place, site) : place;
     }
 
     // A getter of its own may use the field that stands behind the property, and is run nevertheless.

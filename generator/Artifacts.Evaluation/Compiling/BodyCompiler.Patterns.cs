@@ -18,6 +18,7 @@ internal sealed partial class BodyCompiler
         return pattern switch
         {
             IDiscardPatternOperation => new AlwaysPattern(),
+            IConstantPatternOperation constant when IsSpan(constant.InputType) => new SpanPattern(Compile(constant.Value)),
             IConstantPatternOperation constant => new ConstantPattern(Compile(constant.Value)),
             IRelationalPatternOperation relational => Relational(relational),
             INegatedPatternOperation negated => new NotPattern(CompilePattern(negated.Pattern)),

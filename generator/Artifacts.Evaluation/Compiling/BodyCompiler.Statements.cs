@@ -34,7 +34,7 @@ internal sealed partial class BodyCompiler
         IExpressionStatementOperation expression => ExpressionStatement(expression.Operation),
         IReturnOperation { Kind: OperationKind.YieldReturn } yielded => new YieldStatement(Compile(yielded.ReturnedValue!)),
         IReturnOperation { Kind: OperationKind.YieldBreak } => new ReturnStatement(null),
-        IReturnOperation returned => new ReturnStatement(returned.ReturnedValue is null ? null : Compile(returned.ReturnedValue)),
+        IReturnOperation returned => new ReturnStatement(returned.ReturnedValue is null ? null : Returned(returned.ReturnedValue)),
         IConditionalOperation choice => new IfStatement(
             Compile(choice.Condition), CompileStatement(choice.WhenTrue), choice.WhenFalse is null ? null : CompileStatement(choice.WhenFalse)),
         IForEachLoopOperation loop => ForEach(loop),
@@ -160,13 +160,13 @@ internal sealed partial class BodyCompiler
     private Statement Declarator(IVariableDeclaratorOperation declarator, IVariableDeclarationOperation declaration)
     {
         var local = declarator.Symbol;
+        var initializer = declarator.Initializer ?? declaration.Initializer;
         if (local.RefKind != RefKind.None)
         {
-            throw Refuse(declarator, $"Ref local '{local.Name}' is not available in definitions; use the variable itself");
+            return ReferenceDeclaration(local, initializer!.Value);
         }
 
         var place = PlaceOf(local, local.Type);
-        var initializer = declarator.Initializer ?? declaration.Initializer;
         if (initializer is null)
         {
             // A struct may be filled field by field from its default.
@@ -215,6 +215,8 @@ internal sealed partial class BodyCompiler
     public BodyCode CompileBody(IMethodSymbol symbol, IOperation? body, Site site)
     {
         isHashing = symbol.Name == nameof(GetHashCode) && HashCodes.StayInside(body);
+        returnsReference = ReturnsReference(symbol);
+        RefuseReferenceIntoThis(symbol, site);
         isReadOnly = symbol is { IsReadOnly: true, ContainingType.IsValueType: true };
         var parameters = symbol.Parameters.Select(Declare).ToList();
         var code = new BodyCode { Member = symbol, Site = site, Parameters = parameters, Precedes = PreciseStatics(symbol) };
@@ -231,7 +233,7 @@ internal sealed partial class BodyCompiler
     {
         if (body is IBlockOperation { Operations: [IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } value }] } block && block.Locals.IsEmpty)
         {
-            code.Expression = Compile(value);
+            code.Expression = Returned(value);
         }
         else if (body is not null)
         {

@@ -94,6 +94,11 @@ internal sealed partial class BodyCompiler
 
     private VariableKind KindOf(ISymbol symbol, ITypeSymbol type)
     {
+        if (symbol is ILocalSymbol { RefKind: not RefKind.None })
+        {
+            return VariableKind.ByReference;
+        }
+
         if (captures.IsCaptured(symbol))
         {
             return VariableKind.Captured;
@@ -192,7 +197,9 @@ internal sealed partial class BodyCompiler
     private bool IsVariable(IOperation operation) => operation switch
     {
         IPropertyReferenceOperation property => property.Property.ReturnsByRef,
-        IImplicitIndexerReferenceOperation => false,
+        IImplicitIndexerReferenceOperation { Instance: { } span } => IsSpan(span.Type) && span.Type!.Name == "Span",
+        IInvocationOperation { TargetMethod.ReturnsByRefReadonly: true } => false,
+        ILocalReferenceOperation { Local.RefKind: RefKind.In or RefKind.RefReadOnly } => false,
         IFieldReferenceOperation { Field.IsReadOnly: true } field => isConstructor && field.Instance is IInstanceReferenceOperation or null,
         IFieldReferenceOperation { Instance: { Type.IsValueType: true } instance } => IsVariable(instance),
         // What an initializer fills is no 'this', whatever the member it stands in may change.

@@ -9,6 +9,8 @@ internal sealed class Argument(Node value, int ordinal, bool isByReference)
 {
     public int Ordinal { get; } = ordinal;
 
+    public Node Value => value;
+
     public static object?[] EvaluateAll(Argument[] arguments, Frame frame)
     {
         var values = new object?[arguments.Length];
@@ -47,5 +49,5 @@ internal sealed class Argument(Node value, int ordinal, bool isByReference)
     }
 
     private Reference Reference(Frame frame) =>
-        value is Place place ? place.Bind(frame) : new ValueReference(value.Evaluate(frame));
+        value is Place { IsVariable: true } place ? place.Refer(frame) : new ValueReference(value.Evaluate(frame));
 }

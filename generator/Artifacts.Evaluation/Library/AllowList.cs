@@ -30,6 +30,7 @@ internal static class AllowList
             RegexRows.All,
             JsonRows.All,
             ExceptionRows.All,
+            SpanRows.All,
         ];
         foreach (var row in rooms.SelectMany(room => room))
         {

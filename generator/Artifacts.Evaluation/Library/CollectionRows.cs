@@ -14,7 +14,7 @@ internal static class CollectionRows
 
     private static readonly string[] Comparisons = ["IsSubsetOf", "IsSupersetOf", "IsProperSubsetOf", "IsProperSupersetOf", "Overlaps", "SetEquals"];
 
-    public static IEnumerable<Row> All => [.. Arrays, .. Lists, .. Tables, .. Queues, .. Wrappers, .. Interfaces, .. Comparers, .. SpanOperations.Rows];
+    public static IEnumerable<Row> All => [.. Arrays, .. Lists, .. Tables, .. Queues, .. Wrappers, .. Interfaces, .. Comparers];
 
     private static IEnumerable<Row> Arrays =>
     [

@@ -37,6 +37,13 @@ internal sealed class ArrayElementPlace(Node array, Node[] indexes, Func<object?
             }));
     }
 
+    public override Reference Refer(Frame frame)
+    {
+        var reference = Bind(frame);
+        _ = reference.Value;
+        return reference;
+    }
+
     // C# evaluates the indexes and the value before it looks at the array.
     private Array Check(Frame frame, object? target) =>
         target as Array ?? throw frame.Session.Throw(new NullReferenceException(), site);

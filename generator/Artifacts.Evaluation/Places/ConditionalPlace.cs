@@ -10,5 +10,7 @@ internal sealed class ConditionalPlace(Node condition, Place whenTrue, Place whe
 
     public override Reference Bind(Frame frame) => Chosen(frame).Bind(frame);
 
+    public override Reference Refer(Frame frame) => Chosen(frame).Refer(frame);
+
     private Place Chosen(Frame frame) => condition.EvaluateBoolean(frame) ? whenTrue : whenFalse;
 }

@@ -17,4 +17,10 @@ internal abstract class Place : Node
 
     /// <summary>Evaluates the receiver and gives a handle to read and write through.</summary>
     public abstract Reference Bind(Frame frame);
+
+    /// <summary>Whether it is a variable; a property is none, and an <c>in</c> argument gets its value.</summary>
+    public virtual bool IsVariable => true;
+
+    /// <summary>The variable itself, for <c>ref</c>. C# makes sure at once that there is one.</summary>
+    public virtual Reference Refer(Frame frame) => Bind(frame);
 }

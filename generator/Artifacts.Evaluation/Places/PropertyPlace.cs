@@ -6,6 +6,8 @@ namespace Artifacts.Evaluation.Places;
 /// <summary>A property or indexer: reading and writing are calls.</summary>
 internal sealed class PropertyPlace(Node? receiver, IReadOnlyList<Node> indexes, Accessor accessor) : Place
 {
+    public override bool IsVariable => false;
+
     public override object? Evaluate(Frame frame)
     {
         if (accessor.WritesBack && receiver is Place)

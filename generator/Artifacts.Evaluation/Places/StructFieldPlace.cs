@@ -14,6 +14,10 @@ internal sealed class StructFieldPlace(Node receiver, UserType type, int index) 
         ? new FieldReference(place.Bind(frame), type, index)
         : new ValueReference(Evaluate(frame));
 
+    public override Reference Refer(Frame frame) => receiver is Place place
+        ? new FieldReference(place.Refer(frame), type, index)
+        : new ValueReference(Evaluate(frame));
+
     private sealed class FieldReference(Reference target, UserType type, int index) : Reference
     {
         public override object? Value

@@ -19,6 +19,10 @@ internal sealed class TupleFieldPlace(Node receiver, FieldInfo element, int? pos
         ? new ElementReference(place.Bind(frame), element)
         : new ValueReference(Evaluate(frame));
 
+    public override Reference Refer(Frame frame) => receiver is Place place
+        ? new ElementReference(place.Refer(frame), element)
+        : new ValueReference(Evaluate(frame));
+
     private sealed class ElementReference(Reference target, FieldInfo element) : Reference
     {
         public override object? Value

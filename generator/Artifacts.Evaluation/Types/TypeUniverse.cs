@@ -130,8 +130,10 @@ internal sealed class TypeUniverse(Session session)
 
         if (definition.ToDisplayString() is "System.Span<T>" or "System.ReadOnlySpan<T>")
         {
-            // A span is viewed as the array it spans: no member that could tell the difference is available.
-            return new NativeType(arguments[0].Carrier.MakeArrayType(), $"{definition.Name}<{arguments[0].Name}>", arguments);
+            // A span can't be boxed; memory is the same view of an array or a string.
+            var carrier = definition.Name == "Span" ? typeof(Memory<>) : typeof(ReadOnlyMemory<>);
+            return Constructed("", definition, arguments, () => new NativeType(
+                carrier.MakeGenericType(arguments[0].Carrier), $"{definition.Name}<{arguments[0].Name}>", arguments));
         }
 
         return Constructed("", definition, arguments, () => MakeNative(named, definition, arguments, site));

@@ -47,7 +47,7 @@ internal sealed partial class BodyCompiler
         }
 
         var (spans, site) = (SpansOf(creation.Type!, creation), SiteOf(creation));
-        var isReadOnly = creation.Type!.Name == "ReadOnlySpan";
+        var readsOnly = creation.Type!.Name == "ReadOnlySpan";
         return new FunctionNode(frame =>
         {
             var array = (Array?)arguments[0].Evaluate(frame);
@@ -55,11 +55,11 @@ internal sealed partial class BodyCompiler
             {
                 if (arguments.Count == 1)
                 {
-                    return spans.Over(array, isReadOnly);
+                    return spans.Over(array, readsOnly);
                 }
 
                 var (start, length) = (arguments[1].EvaluateInt32(frame), arguments[2].EvaluateInt32(frame));
-                return isReadOnly ? spans.ReadOnlyOver(array, start, length) : spans.Over(array, start, length);
+                return readsOnly ? spans.ReadOnlyOver(array, start, length) : spans.Over(array, start, length);
             }
             catch (Exception exception) when (exception is not EvaluationException)
             {
@@ -101,12 +101,12 @@ internal sealed partial class BodyCompiler
         });
     }
 
-    private ConstantNode Utf8(IUtf8StringOperation text) => new(new ReadOnlyMemory<byte>(System.Text.Encoding.UTF8.GetBytes(text.Value)));
+    private static ConstantNode Utf8(IUtf8StringOperation text) => new(new ReadOnlyMemory<byte>(System.Text.Encoding.UTF8.GetBytes(text.Value)));
 
     private static Func<Frame, object?, object?>? SpanConversion(TypeModel source, TypeModel target, Site site)
     {
         var spans = SpanFactory.Of(target.Arguments[0].Carrier);
-        var isReadOnly = target.Carrier.GetGenericTypeDefinition() == typeof(ReadOnlyMemory<>);
+        var readsOnly = target.Carrier.GetGenericTypeDefinition() == typeof(ReadOnlyMemory<>);
         if (source.Carrier == typeof(string))
         {
             return static (_, value) => ((string)value!).AsMemory();
@@ -118,7 +118,7 @@ internal sealed partial class BodyCompiler
             {
                 try
                 {
-                    return spans.Over((Array)value!, isReadOnly);
+                    return spans.Over((Array)value!, readsOnly);
                 }
                 catch (ArrayTypeMismatchException exception)
                 {
@@ -134,7 +134,7 @@ internal sealed partial class BodyCompiler
 
         if (source.Arguments[0].Carrier == target.Arguments[0].Carrier)
         {
-            return isReadOnly ? (_, value) => spans.AsReadOnly(value!) : static (_, value) => value;
+            return readsOnly ? (_, value) => spans.AsReadOnly(value!) : static (_, value) => value;
         }
 
         var from = SpanFactory.Of(source.Arguments[0].Carrier);

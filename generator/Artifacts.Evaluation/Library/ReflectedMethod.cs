@@ -42,6 +42,10 @@ internal sealed class ReflectedMethod : NativeMember
             {
                 session.ChargeText(text.Length, site);
             }
+            else
+            {
+                session.Pipelines.Add(result, method, values);
+            }
 
             return result;
         }

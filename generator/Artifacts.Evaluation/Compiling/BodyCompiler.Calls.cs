@@ -42,10 +42,18 @@ internal sealed partial class BodyCompiler
     private Argument[] Arguments(IEnumerable<IArgumentOperation> arguments) => [.. arguments.Select(argument => new Argument(
         argument.Parameter!.RefKind is RefKind.Ref or RefKind.Out && argument.Value is not IInterpolatedStringHandlerCreationOperation
             ? AsPlace(argument.Value)
-            : argument.ArgumentKind == ArgumentKind.DefaultValue && argument.Value.ConstantValue.Value is string text ? DefaultText(argument, text)
-            : Compile(argument.Value),
+            : ArgumentValue(argument),
         argument.Parameter.Ordinal,
         argument.Parameter.RefKind != RefKind.None))];
+
+    private Node ArgumentValue(IArgumentOperation argument) => argument.ArgumentKind == ArgumentKind.DefaultValue
+        && argument.Parameter!.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(System.Runtime.CompilerServices.CallerFilePathAttribute))
+            ? new RefusedNode(
+                EvaluationRules.UnsupportedConstruct,
+                NameSite(argument),
+                $"The caller's file that '{argument.Parameter.Name}' takes is a path of the machine, which is not available in definitions; pass a text")
+            : argument.ArgumentKind == ArgumentKind.DefaultValue && argument.Value.ConstantValue.Value is string text ? DefaultText(argument, text)
+            : Compile(argument.Value);
 
     private List<TypeModel> TypeArguments(IMethodSymbol method, IOperation operation) =>
         [.. method.TypeArguments.Select(argument => TypeOf(argument, operation))];
@@ -58,6 +66,12 @@ internal sealed partial class BodyCompiler
             throw Refuse(NameToken(invocation.Syntax), $"'{method.Name}' is {(method.IsAsync ? "async" : "extern")}, which is not available in definitions");
         }
 
+        if (method is { IsPartialDefinition: true, PartialImplementationPart: null })
+        {
+            // Nobody implements it, so neither it nor its arguments are there.
+            return new ConstantNode(null);
+        }
+
         if (invocation.ConstrainedToType is { } constrained)
         {
             var implementation = StaticImplementation(constrained, method, TypeArguments(method, invocation), invocation);
@@ -66,10 +80,10 @@ internal sealed partial class BodyCompiler
 
         var container = (UserType)TypeOf(method.ContainingType, invocation);
         var target = container.Method(method.OriginalDefinition, TypeArguments(method, invocation));
-        var receiver = invocation.Instance is null ? null : Receiver(invocation.Instance);
+        var (receiver, arguments) = CallParts(invocation.Instance, invocation.Arguments);
         var dispatch = Dispatch(
             method.OriginalDefinition, container, invocation.IsVirtual && IsVirtual(method, invocation.Instance), invocation.Instance?.Type, invocation, method.IsReadOnly);
-        return new UserCallNode(target, dispatch, receiver, Arguments(invocation.Arguments), NameSite(invocation));
+        return new UserCallNode(target, dispatch, receiver, arguments, NameSite(invocation));
     }
 
     /// <summary>A static member of an interface, in the type that a type parameter stands for.</summary>
@@ -97,6 +111,11 @@ internal sealed partial class BodyCompiler
         if (Intrinsics.Find(method) is { } intrinsic)
         {
             return intrinsic(session, site, CompileAll(invocation.Arguments.OrderBy(argument => argument.Parameter!.Ordinal)), TypeArguments(method, invocation));
+        }
+
+        if (method is { Name: nameof(GetType), ContainingType.SpecialType: SpecialType.System_Object } && invocation.Instance is { Type: { } declared } instance)
+        {
+            return TypeOfObject(Compile(instance), declared, invocation);
         }
 
         if (invocation.ConstrainedToType is { } constrained)
@@ -147,7 +166,7 @@ internal sealed partial class BodyCompiler
             return new UserCallNode(implementation, CallDispatch.Plain, null, Arguments(invocation.Arguments), site);
         }
 
-        var member = NativeMembers.StaticInterface(method, TypeOf(constrained, invocation), TypeOf(method.ContainingType, invocation)) ?? throw Unavailable(method, site);
+        var member = NativeMembers.StaticInterface(method, TypeOf(constrained, invocation), TypeOf(method.ContainingType, invocation), TypeArguments(method, invocation)) ?? throw Unavailable(method, site);
         return new NativeCallNode(member, null, Arguments(invocation.Arguments), site);
     }
 
@@ -157,7 +176,7 @@ internal sealed partial class BodyCompiler
         var arguments = CompileAll(invocation.Arguments);
         return method.Name switch
         {
-            "ToString" => new FunctionNode(_ => owner!.RuntimeName),
+            "ToString" => new FunctionNode(frame => UserType.TypeOf(frame.This)!.RuntimeName),
             "Equals" => new FunctionNode(frame => Boxed.Of(owner!.IsStruct
                 ? owner.Members.AreFieldsEqual(frame.This!, arguments[0].Evaluate(frame))
                 : ReferenceEquals(frame.This, arguments[0].Evaluate(frame)))),
@@ -171,7 +190,7 @@ internal sealed partial class BodyCompiler
         var method = invocation.TargetMethod;
         var variable = PlaceOf(method.OriginalDefinition, session.Compilation.ObjectType);
         var typeArguments = TypeArguments(method, invocation);
-        var arguments = Arguments(invocation.Arguments);
+        var arguments = CallParts(null, invocation.Arguments).Arguments;
         var site = NameSite(invocation);
         return new FunctionNode(frame =>
         {

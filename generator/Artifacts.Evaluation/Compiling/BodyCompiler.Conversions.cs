@@ -2,6 +2,7 @@ using Artifacts.Evaluation.Bridges;
 using Artifacts.Evaluation.Expressions;
 using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Types;
+using Artifacts.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
@@ -18,9 +19,9 @@ internal sealed partial class BodyCompiler
             throw Refuse(conversion, "A lambda as an expression tree is not available in definitions; use a delegate type");
         }
 
-        if (conversion.Type?.ToDisplayString() is "System.FormattableString" or "System.IFormattable" && conversion.Operand is IInterpolatedStringOperation)
+        if (conversion.Type?.ToDisplayString() is "System.FormattableString" or "System.IFormattable" && conversion.Operand is IInterpolatedStringOperation interpolated)
         {
-            throw Refuse(conversion, "'FormattableString' is not available in definitions; interpolated strings are formatted in the invariant culture anyway");
+            return Formattable(interpolated);
         }
 
         var operand = Compile(conversion.Operand);
@@ -54,10 +55,11 @@ internal sealed partial class BodyCompiler
         return new FunctionNode(frame => convert(frame, operand.Evaluate(frame)));
     }
 
-    // Of conversions of T? and of tuples, the compiler does not say whether those inside are checked.
+    // Of conversions of T?, of tuples and to enums, the compiler does not say whether those inside are checked.
     private bool IsChecked(IConversionOperation conversion)
     {
-        if (conversion.IsChecked || !(IsNullable(conversion.Operand.Type) || IsNullable(conversion.Type) || conversion.Type is { IsTupleType: true }))
+        if (conversion.IsChecked || !(IsNullable(conversion.Operand.Type) || IsNullable(conversion.Type)
+            || conversion.Type is { IsTupleType: true } or { TypeKind: TypeKind.Enum } || conversion.Operand.Type is { TypeKind: TypeKind.Enum }))
         {
             return conversion.IsChecked;
         }
@@ -78,18 +80,6 @@ internal sealed partial class BodyCompiler
         return session.Compilation.Options.CheckOverflow;
     }
 
-    private Node TryCast(IConversionOperation conversion, Node operand)
-    {
-        var accepts = Acceptance(conversion.Type!, conversion, conversion.Operand.Type);
-        var bridge = Bridge(conversion, conversion.Operand.Type, conversion.Type);
-        return new FunctionNode(frame => operand.Evaluate(frame) switch
-        {
-            null => null,
-            var value when bridge is not null && bridge(frame, value) is { } bridged => bridged,
-            var value => accepts(value) ? value : null,
-        });
-    }
-
     /// <summary>A conversion as a function; null passes through where the types allow it.</summary>
     private Func<Frame, object?, object?> ConversionFunction(
         IOperation operation, ITypeSymbol? from, ITypeSymbol? to, IMethodSymbol? method, bool isChecked)
@@ -105,7 +95,11 @@ internal sealed partial class BodyCompiler
         var isSpan = IsSpan(to);
         var noSpan = isSpan ? TypeOf(to, operation).Default : null;
         var toNonNullable = from is not null && !ReferenceEquals(source, from) && ReferenceEquals(target, to) && target is { IsValueType: true };
-        var convert = ValueConversion(operation, source, target, isChecked, site);
+        var isUnboxing = source is { IsReferenceType: true } && target is { IsValueType: true } && !ReferenceEquals(target, to);
+        var unboxed = isUnboxing ? TypeOf(to, operation) : null;
+        Func<Frame, object?, object?> convert = unboxed is null
+            ? ValueConversion(operation, source, target, isChecked, site)
+            : (frame, value) => Cast(frame, value!, unboxed, site);
         return (frame, value) =>
         {
             if (value is null)
@@ -167,6 +161,20 @@ internal sealed partial class BodyCompiler
             return TupleConversion(operation, sourceTuple, targetTuple, target, isChecked);
         }
 
+        if (source is NativeType { IsErased: true, IsValueType: false } && target is NativeType && (!target.IsErased || source.Carrier.IsArray))
+        {
+            session.Types.Objects.HasCovariantArrays |= source.Carrier.IsArray && target.Carrier.IsArray;
+            return Noting(source, ReferenceConversion(operation, from, to, source, target, site));
+        }
+
+        return source is NativeType { Carrier.IsInterface: true }
+            ? Unwrapping(target, ReferenceConversion(operation, from, to, source, target, site))
+            : ReferenceConversion(operation, from, to, source, target, site);
+    }
+
+    private Func<Frame, object?, object?> ReferenceConversion(
+        IOperation operation, ITypeSymbol from, ITypeSymbol to, TypeModel source, TypeModel target, Site site)
+    {
         if (source.IsValueType && source is not UserType && !target.IsValueType)
         {
             // Each conversion makes a box of its own.
@@ -189,7 +197,7 @@ internal sealed partial class BodyCompiler
             return (frame, value) => unboxed.Create((object?[])((Values.ISlots)Cast(frame, value!, target, site)).Fields.Clone());
         }
 
-        if (to.TypeKind == TypeKind.Delegate || to.SpecialType == SpecialType.System_Object || target.Carrier.IsAssignableFrom(source.Carrier) && source is NativeType && target is NativeType { IsErased: false })
+        if (to.TypeKind == TypeKind.Delegate && from.TypeKind == TypeKind.Delegate || to.SpecialType == SpecialType.System_Object || target.Carrier.IsAssignableFrom(source.Carrier) && source is NativeType && target is NativeType { IsErased: false })
         {
             return static (_, value) => value;
         }
@@ -199,6 +207,17 @@ internal sealed partial class BodyCompiler
 
     private static object Cast(Frame frame, object value, TypeModel target, Site site)
     {
+        if (target is not NativeType { Carrier.IsInterface: true })
+        {
+            value = AuthorProxy.Unwrap(value);
+        }
+
+        if (target is NativeType { IsErased: true } && target.Accepts(value)
+            && frame.Session.Types.Objects.Find(value) is { } known && Subtyping.Fits(known, target) == false)
+        {
+            throw frame.Session.Throw(new InvalidCastException($"Unable to cast object of type '{known.RuntimeName}' to type '{target.RuntimeName}'."), site);
+        }
+
         // An object of the author may stand for a library interface that it implements; calls through it find the author's members.
         if (target.Accepts(value) || UserType.TypeOf(value) is { } type && type.Interfaces.Contains(target))
         {
@@ -223,6 +242,7 @@ internal sealed partial class BodyCompiler
     private static string NameOf(object value) => UserType.TypeOf(value)?.RuntimeName ?? value switch
     {
         Values.IEnumSlot slot => slot.Type.RuntimeName,
+        Closure { DelegateType: { } type } => type.RuntimeName,
         _ => value.GetType().ToString(),
     };
 

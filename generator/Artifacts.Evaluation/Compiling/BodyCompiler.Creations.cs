@@ -5,6 +5,7 @@ using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Types;
 using Artifacts.Evaluation.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Artifacts.Evaluation.Compiling;
@@ -23,7 +24,7 @@ internal sealed partial class BodyCompiler
             var method = user.IsStruct && constructor.IsImplicitlyDeclared && constructor.Parameters.IsEmpty
                 ? null
                 : user.Method(constructor.OriginalDefinition, []);
-            return new UserCreationNode(user, method, Arguments(creation.Arguments), initializer, site);
+            return new UserCreationNode(user, method, CallParts(null, creation.Arguments).Arguments, initializer, site);
         }
 
         if (constructor.IsImplicitlyDeclared && model.IsValueType && constructor.Parameters.IsEmpty)
@@ -216,14 +217,33 @@ internal sealed partial class BodyCompiler
     private Node CollectionExpression(ICollectionExpressionOperation collection)
     {
         var type = TypeOf(collection);
+        var add = type is UserType && collection.ConstructMethod is { MethodKind: MethodKind.Constructor } && collection.Elements.Length > 0 ? AddMethod(collection) : null;
+        var wanted = add?.Parameters[^1].Type;
         var elements = collection.Elements.Select(element => element is ISpreadOperation spread
-            ? new CollectionPart(Compile(spread.Operand), IsSpread: true, SpreadConversion(spread), new Site(spread.Syntax))
-            : new CollectionPart(Compile(element), IsSpread: false, null, new Site(element.Syntax))).ToArray();
-        return new CollectionNode(elements, CollectionTarget(collection, type), SiteOf(collection));
+            ? new CollectionPart(Compile(spread.Operand), IsSpread: true, SpreadConversion(spread, wanted), new Site(spread.Syntax))
+            : new CollectionPart(wanted is null ? Compile(element) : Converted(element, wanted), IsSpread: false, null, new Site(element.Syntax))).ToArray();
+        return new CollectionNode(elements, CollectionTarget(collection, type, add), SiteOf(collection));
     }
 
-    private Func<Frame, object?, object?>? SpreadConversion(ISpreadOperation spread)
+    private Node Converted(IOperation element, ITypeSymbol wanted)
     {
+        var node = Compile(element);
+        if (element.Type is null || SymbolEqualityComparer.Default.Equals(element.Type, wanted))
+        {
+            return node;
+        }
+
+        var convert = ConversionFunction(element, element.Type, wanted, UserConversionMethod(element.Type, wanted), isChecked: false);
+        return new FunctionNode(frame => convert(frame, node.Evaluate(frame)));
+    }
+
+    private Func<Frame, object?, object?>? SpreadConversion(ISpreadOperation spread, ITypeSymbol? wanted)
+    {
+        if (wanted is not null)
+        {
+            return ConversionFunction(spread, spread.ElementType, wanted, spread.ElementType is null ? null : UserConversionMethod(spread.ElementType, wanted), isChecked: false);
+        }
+
         if (spread.ElementType is null || spread.ElementConversion.IsIdentity)
         {
             return null;
@@ -242,7 +262,7 @@ internal sealed partial class BodyCompiler
         : null;
 
     /// <summary>Makes the collection of its elements: an array, a list, or whatever the target type is built by.</summary>
-    private Func<Session, List<object?>, object> CollectionTarget(ICollectionExpressionOperation collection, TypeModel type)
+    private Func<Session, List<object?>, object> CollectionTarget(ICollectionExpressionOperation collection, TypeModel type, IMethodSymbol? add)
     {
         var carrier = type.Carrier;
         if (carrier.IsArray)
@@ -272,37 +292,74 @@ internal sealed partial class BodyCompiler
 
         if (type is UserType user && collection.ConstructMethod is { MethodKind: MethodKind.Constructor } constructor)
         {
-            return UserCollection(collection, user, constructor);
+            return UserCollection(collection, constructor, add);
         }
 
         if (collection.ConstructMethod is { MethodKind: MethodKind.Constructor } native
             && session.Natives.Method(native.OriginalDefinition, type, []) is { } create
             && native.Parameters.IsEmpty
-            && NativeMembers.Adder(type) is { } add)
+            && NativeMembers.Adder(type) is { } adder)
         {
             var site = SiteOf(collection);
             return (running, elements) =>
             {
                 var made = create.Call(running, site, null, [])!;
-                elements.ForEach(element => add(made, element));
+                elements.ForEach(element => adder(made, element));
                 return made;
             };
+        }
+
+        if (collection.ConstructMethod is { MethodKind: MethodKind.Ordinary, Parameters: [{ Type: INamedTypeSymbol { TypeArguments: [var built] } }] } builder
+            && session.Types.IsUserMade(builder.OriginalDefinition))
+        {
+            var site = SiteOf(collection);
+            var method = ((UserType)TypeOf(builder.ContainingType, collection)).Method(builder.OriginalDefinition, TypeArguments(builder, collection));
+            var makeSpan = Collections.ArrayOf(TypeOf(built, collection).Carrier);
+            return (running, elements) => method.Invoke(null, [makeSpan(running, elements)], site)!;
         }
 
         throw Refuse(collection, $"A collection expression of type '{type.Name}' is not available in definitions; use an array or a list");
     }
 
-    private Func<Session, List<object?>, object> UserCollection(ICollectionExpressionOperation collection, UserType user, IMethodSymbol constructor)
+    private Func<Session, List<object?>, object> UserCollection(ICollectionExpressionOperation collection, IMethodSymbol constructor, IMethodSymbol? method)
     {
         var site = SiteOf(collection);
-        var add = user.Symbol.GetMembers("Add").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == 1)
-            ?? throw Refuse(collection, $"'{user.Name}' has no 'Add' of its own, which a collection expression needs in definitions");
+        var user = (UserType)TypeOf(collection);
+        var add = method is null ? null : ((UserType)TypeOf(method.ContainingType, collection)).Method(method.OriginalDefinition, TypeArguments(method, collection));
         return (running, elements) =>
         {
-            var made = user.Create((object?[])user.DefaultFields.Clone());
-            user.Method(constructor.OriginalDefinition, []).Invoke(made, [], site);
-            elements.ForEach(element => user.Method(add, []).Invoke(made, [element], site));
-            return made;
+            object? made = user.Create((object?[])user.DefaultFields.Clone());
+            user.Method(constructor.OriginalDefinition, []).Invoke(ref made, [], site);
+            foreach (var element in elements)
+            {
+                _ = add!.Definition.IsStatic ? add.Invoke(null, [made, element], site) : add.Invoke(ref made, [element], site);
+            }
+
+            return made!;
         };
+    }
+
+    // Which Add takes the elements is asked as if the calls had been written.
+    private IMethodSymbol AddMethod(ICollectionExpressionOperation collection)
+    {
+        var adds = collection.Elements.Select(element => element is ISpreadOperation spread ? spread.ElementType : element.Type)
+            .Distinct(SymbolEqualityComparer.Default)
+            .Select(element => AddMethod(collection, (ITypeSymbol?)element))
+            .Distinct(SymbolEqualityComparer.Default)
+            .ToList();
+        return adds is [IMethodSymbol single]
+            ? single
+            : throw Refuse(collection, $"The 'Add' that '{collection.Type?.Name}' takes these elements by is not available in definitions; add them one by one");
+    }
+
+    private IMethodSymbol? AddMethod(ICollectionExpressionOperation collection, ITypeSymbol? element)
+    {
+        var call = SyntaxFactory.InvocationExpression(
+            SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, ValueOf(collection.Type), SyntaxFactory.IdentifierName("Add")),
+            SyntaxFactory.ArgumentList([SyntaxFactory.Argument(ValueOf(element))]));
+        var found = session.Model(collection.Syntax.SyntaxTree)
+            .GetSpeculativeSymbolInfo(collection.Syntax.SpanStart, call, SpeculativeBindingOption.BindAsExpression).Symbol as IMethodSymbol;
+        found = found?.ReducedFrom is { } unreduced ? unreduced.IsGenericMethod ? unreduced.Construct([.. found.TypeArguments]) : unreduced : found;
+        return found is not null && session.Types.IsUserMade(found.OriginalDefinition) ? found : null;
     }
 }

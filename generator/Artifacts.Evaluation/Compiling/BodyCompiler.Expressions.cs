@@ -57,6 +57,7 @@ internal sealed partial class BodyCompiler
             IDeconstructionAssignmentOperation deconstruction => Deconstruction(deconstruction),
             IInterpolatedStringOperation text => InterpolatedString(text),
             IInterpolatedStringHandlerCreationOperation handler => InterpolatedStringHandler(handler),
+            IInterpolatedStringHandlerArgumentPlaceholderOperation placeholder => Placeholder(placeholder),
             IInterpolatedStringAdditionOperation addition => throw Refuse(addition, "Adding interpolated strings into a handler is not available in definitions; write one interpolated string"),
             ITupleOperation tuple => Tuple(tuple),
             IArrayCreationOperation array => ArrayCreation(array),
@@ -118,25 +119,6 @@ internal sealed partial class BodyCompiler
     {
         var to = coalesce.Type?.SpecialType ?? SpecialType.None;
         return NumericConversion.IsNumeric(to) ? NumericConversion.Create(to, isChecked: false) : null;
-    }
-
-    private Node IsType(IIsTypeOperation type)
-    {
-        var accepts = Acceptance(type.TypeOperand, type, type.ValueOperand.Type);
-        var operand = Compile(type.ValueOperand);
-        return new FunctionNode(frame => Boxed.Of(operand.Evaluate(frame) is { } value && accepts(value) != type.IsNegated));
-    }
-
-    /// <summary>The test whether a value is of a type; refused where the answer would be a guess.</summary>
-    private Func<object, bool> Acceptance(ITypeSymbol type, IOperation operation, ITypeSymbol? from)
-    {
-        var model = TypeOf(type, operation);
-        if (model is NativeType { IsErased: true } && (from is null || !TypeOf(from, operation).IsErased))
-        {
-            throw Refuse(operation, $"Testing for '{model.Name}' is not available in definitions, because all of the project's classes look alike in a type of the framework; test for the element's type instead");
-        }
-
-        return model.Accepts;
     }
 
     private Node Range(IRangeOperation range)

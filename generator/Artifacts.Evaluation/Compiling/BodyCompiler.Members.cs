@@ -61,6 +61,11 @@ internal sealed partial class BodyCompiler
     {
         var receiver = Compile(reference.Instance!);
         var type = TypeOf(reference.Instance!).Carrier;
+        if (field.Name == "Rest")
+        {
+            return new TupleFieldPlace(receiver, type.GetField("Rest")!, null);
+        }
+
         var position = int.TryParse(field.Name.AsSpan("Item".Length), out var number) ? number : 8;
         while (position > 7)
         {
@@ -114,7 +119,7 @@ internal sealed partial class BodyCompiler
         {
             var member = TypeOf(constrained, reference) is UserType
                 ? null
-                : NativeMembers.StaticInterface(property.GetMethod!, TypeOf(constrained, reference), container);
+                : NativeMembers.StaticInterface(property.GetMethod!, TypeOf(constrained, reference), container, []);
             return member is null ? UserStatic(reference, property, constrained, site) : new NativeAccessor(member, null, site);
         }
 
@@ -124,7 +129,10 @@ internal sealed partial class BodyCompiler
             return new BridgedAccessor(
                 property.GetMethod?.OriginalDefinition,
                 container,
-                new NativeAccessor(Native(property.GetMethod, container), Native(property.SetMethod, container), site));
+                new NativeAccessor(
+                    Native(property.GetMethod, container) ?? new RefusedMember(property, site),
+                    Native(property.SetMethod, container) ?? new RefusedMember(property, site),
+                    site));
         }
 
         var getter = Native(property.GetMethod, container);
@@ -227,7 +235,7 @@ internal sealed partial class BodyCompiler
         if (element.Indices is [{ Type: { } fromEnd }] && fromEnd.ToDisplayString() is "System.Index")
         {
             return new ImplicitIndexerPlace(
-                array, Compile(element.Indices[0]), static (_, target) => ((Array)target).Length, new ArrayAccessor(SiteOf(element)));
+                array, OffsetOf(element.Indices[0]), static (_, target) => ((Array)target).Length, new ArrayAccessor(SiteOf(element)));
         }
 
         return new ArrayElementPlace(
@@ -237,29 +245,6 @@ internal sealed partial class BodyCompiler
                 ? static value => (long)(int)value!
                 : NumericConversion.Create(SpecialType.System_Int64, isChecked: true))],
             SiteOf(element));
-    }
-
-    private Node ImplicitIndexer(IImplicitIndexerReferenceOperation indexer)
-    {
-        var receiver = Compile(indexer.Instance);
-        var argument = Compile(indexer.Argument);
-        var site = SiteOf(indexer);
-        var length = MemberGetter(indexer.LengthSymbol, indexer.Instance, indexer);
-        if (indexer.IndexerSymbol is IPropertySymbol property)
-        {
-            var accessor = IndexerAccessor(property, indexer.Instance, indexer, site);
-            return new ImplicitIndexerPlace(receiver, argument, length, accessor);
-        }
-
-        var slice = MethodCaller((IMethodSymbol)indexer.IndexerSymbol, indexer);
-        return new FunctionNode(frame =>
-        {
-            var target = receiver.Evaluate(frame) ?? throw frame.Session.Throw(new NullReferenceException(), site);
-            var range = (Range)argument.Evaluate(frame)!;
-            var count = (int)length(frame, target)!;
-            var start = range.Start.GetOffset(count);
-            return slice(frame, target, [start, range.End.GetOffset(count) - start]);
-        });
     }
 
     private Accessor IndexerAccessor(IPropertySymbol property, IOperation instance, IOperation operation, Site site)

@@ -20,9 +20,7 @@ internal sealed partial class BodyCompiler
 
         if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
         {
-            return binary.OperatorMethod is null
-                ? new LogicalNode(binary.OperatorKind == BinaryOperatorKind.ConditionalAnd, Compile(binary.LeftOperand), Compile(binary.RightOperand))
-                : throw Refuse(binary, "'&&' and '||' on a type with its own 'true' and 'false' are not available in definitions; write '&' or '|'");
+            return Logical(binary);
         }
 
         var left = Compile(binary.LeftOperand);
@@ -232,10 +230,28 @@ internal sealed partial class BodyCompiler
             ? number
             : null;
 
+    // An operator of a framework's interface: of the author's type that implements it, or of one of the framework's numbers.
+    private Func<Frame, object?[], object?> InterfaceOperator(IOperation operation, IMethodSymbol method, ITypeSymbol parameter, TypeModel container, Site site)
+    {
+        if (TypeOf(parameter, operation) is UserType)
+        {
+            var implementation = StaticImplementation(parameter, method, [], operation);
+            return (_, values) => implementation.Invoke(null, values, site);
+        }
+
+        var member = NativeMembers.StaticInterface(method, TypeOf(parameter, operation), container, []) ?? throw Unavailable(method, site);
+        return (frame, values) => member.Call(frame.Session, site, null, values);
+    }
+
     /// <summary>A call of a user-defined operator or conversion, of the author or of the library.</summary>
     private Func<Frame, object?[], object?>? OperatorCall(IOperation operation, IMethodSymbol method, Site site)
     {
         var container = TypeOf(method.ContainingType, operation);
+        if (container is NativeType { Carrier.IsInterface: true } or NativeType { IsOfAuthor: true } && ConstrainedType(operation) is { } parameter)
+        {
+            return InterfaceOperator(operation, method, parameter, container, site);
+        }
+
         if (container is UserType user)
         {
             var constrained = ConstrainedType(operation);

@@ -27,7 +27,8 @@ internal sealed partial class BodyCompiler
             ITypePatternOperation type => new TypePattern(Acceptance(type.MatchedType, type, type.InputType), null),
             IDeclarationPatternOperation declaration => new TypePattern(
                 declaration.MatchesNull ? null : Acceptance(declaration.MatchedType!, declaration, declaration.InputType),
-                Variable(declaration.DeclaredSymbol)),
+                Variable(declaration.DeclaredSymbol),
+                declaration.MatchesNull ? null : Adaptation(declaration.MatchedType!, declaration)),
             IRecursivePatternOperation recursive => Recursive(recursive),
             IListPatternOperation list => List(list),
             _ => throw Refused(pattern),
@@ -60,7 +61,8 @@ internal sealed partial class BodyCompiler
         var members = recursive.PropertySubpatterns
             .Select(member => (SubpatternGetter(member.Member), CompilePattern(member.Pattern)))
             .ToList();
-        return new RecursivePattern(accepts, deconstruct, positions, members, Variable(recursive.DeclaredSymbol));
+        return new RecursivePattern(
+            accepts, deconstruct, positions, members, Variable(recursive.DeclaredSymbol), accepts is null ? null : Adaptation(recursive.MatchedType, recursive));
     }
 
     private Func<Frame, object, object?[]?> PatternDeconstruction(IRecursivePatternOperation recursive)

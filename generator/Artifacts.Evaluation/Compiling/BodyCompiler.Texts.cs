@@ -3,7 +3,6 @@ using Artifacts.Evaluation.Expressions;
 using Artifacts.Evaluation.Origins;
 using Artifacts.Evaluation.Running;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Artifacts.Evaluation.Compiling;
@@ -38,6 +37,39 @@ internal sealed partial class BodyCompiler
         return new InterpolatedStringNode(parts, sites, SiteOf(text));
     }
 
+    /// <summary>An interpolated string as a format and its arguments.</summary>
+    private FormattableStringNode Formattable(IInterpolatedStringOperation text)
+    {
+        var format = new System.Text.StringBuilder();
+        var holes = new List<Node>();
+        foreach (var part in text.Parts)
+        {
+            if (part is IInterpolationOperation hole)
+            {
+                format.Append('{').Append(holes.Count.ToString(CultureInfo.InvariantCulture));
+                if (hole.Alignment?.ConstantValue.Value is { } alignment)
+                {
+                    format.Append(',').Append(Convert.ToString(alignment, CultureInfo.InvariantCulture));
+                }
+
+                if (hole.FormatString?.ConstantValue.Value is string written)
+                {
+                    format.Append(':').Append(written);
+                }
+
+                format.Append('}');
+                holes.Add(Compile(hole.Expression));
+            }
+            else
+            {
+                var literal = (string)((IInterpolatedStringTextOperation)part).Text.ConstantValue.Value!;
+                format.Append(literal.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+            }
+        }
+
+        return new FormattableStringNode(format.ToString(), [.. holes], SiteOf(text));
+    }
+
     // The literal's own syntax is the text between holes, whatever the escapes in it.
     private TextNode LiteralPart(IOperation literal) =>
         new((string)literal.ConstantValue.Value!, new SyntaxOrigin(literal.Syntax, session.Compilation));
@@ -56,56 +88,6 @@ internal sealed partial class BodyCompiler
             ? SyntaxOrigin.OfSource(expression, session.Compilation)
             : new SyntaxOrigin(isFromCall ? argument.Syntax : declared?.Default?.Value ?? argument.Syntax, session.Compilation));
     }
-
-    /// <summary>An interpolated string whose target type takes its parts one by one: queries.</summary>
-    private Node InterpolatedStringHandler(IInterpolatedStringHandlerCreationOperation handler)
-    {
-        if (handler.Type?.ToDisplayString() is "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler" or "System.Text.StringBuilder.AppendInterpolatedStringHandler")
-        {
-            return PlainHandler(handler);
-        }
-
-        if (handler.HandlerAppendCallsReturnBool || handler.HandlerCreationHasSuccessParameter)
-        {
-            throw Refuse(handler, "An interpolated-string handler that may stop early is not available in definitions; use a plain string");
-        }
-
-        var creation = Compile(handler.HandlerCreation);
-        var content = Content(handler.Content).ToArray();
-        var appends = content.Select(AppendCall).ToArray();
-        var origin = OriginOfParts(handler, content);
-        return new FunctionNode(frame =>
-        {
-            var made = creation.Evaluate(frame)!;
-            frame.Session.Provenance.Created(made, origin);
-            var outer = frame.Receiver;
-            frame.Receiver = made;
-            try
-            {
-                foreach (var append in appends)
-                {
-                    append.Evaluate(frame);
-                }
-
-                return frame.Receiver;
-            }
-            finally
-            {
-                frame.Receiver = outer;
-            }
-        });
-    }
-
-    // What an object in a hole puts there has no text of the author's but the hole's own; parts are known by their number.
-    private static CreationOrigin OriginOfParts(IOperation handler, IEnumerable<IOperation> content) => new(
-        SiteOf(handler),
-        content
-            .Index()
-            .Where(part => part.Item.Syntax is InterpolationSyntax)
-            .ToDictionary(
-                part => part.Index.ToString(CultureInfo.InvariantCulture),
-                part => new Site(((InterpolationSyntax)part.Item.Syntax).Expression),
-                StringComparer.Ordinal));
 
     // The framework's own handlers put the parts together as an interpolated string does.
     private InterpolatedStringNode PlainHandler(IInterpolatedStringHandlerCreationOperation handler)
@@ -136,10 +118,6 @@ internal sealed partial class BodyCompiler
         IInterpolatedStringAdditionOperation addition => [.. Content(addition.Left), .. Content(addition.Right)],
         _ => [content],
     };
-
-    private Node AppendCall(IOperation part) => part is IInterpolatedStringAppendOperation append
-        ? Compile(append.AppendCall)
-        : throw Refuse(part, "This interpolation is not available in definitions");
 
     private Node Concatenation(IBinaryOperation binary)
     {

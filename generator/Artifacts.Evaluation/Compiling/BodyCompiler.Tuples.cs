@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Artifacts.Evaluation.Expressions;
 using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Types;
@@ -9,50 +10,6 @@ namespace Artifacts.Evaluation.Compiling;
 /// <content>Tuples.</content>
 internal sealed partial class BodyCompiler
 {
-    private Node TupleEquality(ITupleBinaryOperation tuples)
-    {
-        var isEquals = tuples.OperatorKind == BinaryOperatorKind.Equals;
-        var (left, right) = (Compile(tuples.LeftOperand), Compile(tuples.RightOperand));
-        var compare = TupleComparison(tuples, tuples.LeftOperand.Type!, tuples.RightOperand.Type!);
-        return new FunctionNode(frame => Boxed.Of(compare(frame, left.Evaluate(frame), right.Evaluate(frame)) == isEquals));
-    }
-
-    private Func<Frame, object?, object?, bool> TupleComparison(IOperation operation, ITypeSymbol leftType, ITypeSymbol rightType)
-    {
-        if (leftType is not INamedTypeSymbol { IsTupleType: true } left || rightType is not INamedTypeSymbol { IsTupleType: true } right)
-        {
-            var (first, second) = (Unwrapped(leftType), Unwrapped(rightType));
-            if (NumericConversion.IsNumeric(first?.SpecialType ?? SpecialType.None) && !SymbolEqualityComparer.Default.Equals(first, second))
-            {
-                throw Refuse(operation, "Comparing tuples whose elements have different numeric types is not available in definitions; convert them first");
-            }
-
-            if (Unwrapped(leftType) is { TypeKind: TypeKind.Class or TypeKind.Struct } user && session.Types.IsUserMade(user) && !user.IsRecord)
-            {
-                throw Refuse(operation, "Comparing tuples of the project's own types is not available in definitions; compare their elements");
-            }
-
-            return (_, one, other) => one is double number && other is double another
-                ? number == another
-                : one is float small && other is float smaller ? small == smaller : Equals(one, other);
-        }
-
-        var elements = left.TupleElements.Zip(right.TupleElements, (one, other) => TupleComparison(operation, one.Type, other.Type)).ToList();
-        return (frame, one, other) =>
-        {
-            var (first, second) = ((System.Runtime.CompilerServices.ITuple)one!, (System.Runtime.CompilerServices.ITuple)other!);
-            for (var index = 0; index < elements.Count; index++)
-            {
-                if (!elements[index](frame, first[index], second[index]))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        };
-    }
-
     private Node Tuple(ITupleOperation tuple) =>
         new TupleNode(CompileAll(tuple.Elements), TupleNode.Factory(TypeOf(tuple).Carrier));
 
@@ -64,7 +21,7 @@ internal sealed partial class BodyCompiler
         var create = TupleNode.Factory(target.Carrier);
         return (frame, value) =>
         {
-            var tuple = (System.Runtime.CompilerServices.ITuple)value!;
+            var tuple = (ITuple)value!;
             var converted = new object?[elements.Count];
             for (var index = 0; index < converted.Length; index++)
             {

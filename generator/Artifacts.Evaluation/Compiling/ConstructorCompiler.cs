@@ -12,7 +12,7 @@ internal static class ConstructorCompiler
 {
     public static BodyCode Compile(UserMethod method)
     {
-        var (type, definition) = (method.Container, method.Definition);
+        var (type, definition) = (method.Container, method.Definition.PartialImplementationPart ?? method.Definition);
         var session = type.Session;
         var isPrimary = PrimaryConstructor.IsPrimary(definition);
         if (definition.IsImplicitlyDeclared && !isPrimary && IsCopy(method))

@@ -17,7 +17,7 @@ internal sealed class Hole(Node value, Node? alignment, string? format, Site sit
                 Costs.Precision(frame.Session, site, format);
             }
 
-            var text = Texts.Of(frame.Session, site, held, format);
+            var text = Texts.Formatted(frame.Session, site, held, format);
             return alignment is null ? text : Align(frame, text, alignment.EvaluateInt32(frame));
         }
         catch (FormatException exception)

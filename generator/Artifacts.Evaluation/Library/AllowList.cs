@@ -31,6 +31,8 @@ internal static class AllowList
             JsonRows.All,
             ExceptionRows.All,
             SpanRows.All,
+            TypeRows.All,
+            FormattableRows.All,
         ];
         foreach (var row in rooms.SelectMany(room => room))
         {

@@ -11,11 +11,11 @@ namespace Artifacts.Evaluation.Library;
 internal sealed class ArgumentAdapter(MethodBase member)
 {
     private readonly ParameterInfo[] parameters = member.GetParameters();
-    private readonly Func<Session, Site, object, object>?[] sequences = [.. member.GetParameters().Select(parameter => Metering(parameter.ParameterType))];
+    private readonly Func<Session, Site, object, object>?[] sequences = [.. member.GetParameters().Select(Metering)];
     private readonly bool hasReferences = member.GetParameters().Any(parameter => parameter.ParameterType.IsByRef);
 
     /// <summary>Whether all arguments go in as they are.</summary>
-    public bool IsPlain { get; } = member.GetParameters().All(parameter => !parameter.ParameterType.IsByRef && parameter.ParameterType != typeof(IFormatProvider) && Metering(parameter.ParameterType) is null);
+    public bool IsPlain { get; } = member.GetParameters().All(parameter => !parameter.ParameterType.IsByRef && parameter.ParameterType != typeof(IFormatProvider) && Metering(parameter) is null);
 
     public object?[] Adapt(Session session, Site site, object?[] arguments)
     {
@@ -67,6 +67,12 @@ internal sealed class ArgumentAdapter(MethodBase member)
             }
         }
     }
+
+    // A sequence that is only an element, as in List<IEnumerable<int>>.Add, stays the object that it is.
+    private static Func<Session, Site, object, object>? Metering(ParameterInfo parameter) => parameter.ParameterType is var type
+        && parameter.Member is MethodBase method && method.Module.ResolveMethod(method.MetadataToken)?.GetParameters()[parameter.Position].ParameterType.IsGenericParameter != true
+            ? Metering(type)
+            : null;
 
     private static Func<Session, Site, object, object>? Metering(Type type)
     {

@@ -40,19 +40,9 @@ internal sealed class NativeMembers(Provenance provenance)
         return member;
     }
 
-    /// <summary>A static member of one of the interfaces of generic math, for a number.</summary>
-    public static NativeMember? StaticInterface(IMethodSymbol method, TypeModel number, TypeModel interfaceType)
-    {
-        if (interfaceType.Carrier.Namespace != "System.Numerics" || !number.Carrier.IsPrimitive && number.Carrier != typeof(decimal))
-        {
-            return null;
-        }
-
-        var slot = Reflect(method.OriginalDefinition.GetDocumentationCommentId() ?? "", interfaceType.Carrier, []);
-        var map = number.Carrier.GetInterfaceMap(interfaceType.Carrier);
-        var index = Array.FindIndex(map.InterfaceMethods, candidate => candidate == slot);
-        return index < 0 ? null : new ReflectedMethod(new Row("", Costs.Step), map.TargetMethods[index]);
-    }
+    /// <summary>A static member of one of the framework's interfaces, for one of its own types.</summary>
+    public static NativeMember? StaticInterface(IMethodSymbol method, TypeModel number, TypeModel interfaceType, IReadOnlyList<TypeModel> arguments) => StaticInterfaces.Find(
+        Reflect(method.OriginalDefinition.GetDocumentationCommentId() ?? "", interfaceType.Carrier, []) as MethodInfo, number, interfaceType, arguments);
 
     /// <summary>A constant-like field: <c>string.Empty</c> and its like.</summary>
     public static NativeMember? Field(IFieldSymbol field, TypeModel container)

@@ -302,7 +302,7 @@ internal static class StringRows
         return session.Provenance.Made(whole, pieces, site.Whole);
     }
 
-    private static object? Format(Session session, Site site, object? self, object?[] arguments)
+    public static object? Format(Session session, Site site, object? self, object?[] arguments)
     {
         var rest = arguments[0] is string ? arguments : arguments[1..];
         var format = (string)rest[0]!;
@@ -322,11 +322,11 @@ internal static class StringRows
         session.ChargeText(format.Length + values.Sum(value => value is string text ? (long)text.Length : 16), site);
         if (!session.Provenance.IsKept)
         {
-            return string.Format(CultureInfo.InvariantCulture, format, values);
+            return string.Format(CultureInfo.InvariantCulture, format, AuthorFormattable.All(session, site, values));
         }
 
         var first = arguments.Length - rest.Length;
-        var formatting = new Formatting(format, values, Argument(site, first), index => site.Call?.Value(first + 1, index) ?? site);
+        var formatting = new Formatting(format, AuthorFormattable.All(session, site, values), Argument(site, first), index => site.Call?.Value(first + 1, index) ?? site);
         return session.Provenance.Made(formatting.Text, formatting.Pieces, site.Whole);
     }
 }

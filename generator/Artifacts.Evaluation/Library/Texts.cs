@@ -11,13 +11,23 @@ internal static class Texts
 {
     private static readonly string CarrierNamespace = typeof(Instance).Namespace + ".";
 
-    public static string Of(Session session, Site site, object? value, string? format = null) => value switch
+    /// <summary>The text that <c>ToString()</c> gives, as concatenations want it.</summary>
+    public static string Of(Session session, Site site, object? value) => value switch
+    {
+        string text => text,
+        Instance or ISlots => UserType.TypeOf(value)!.Members.Text(value),
+        _ => Formatted(session, site, value, null),
+    };
+
+    /// <summary>The text that a hole of an interpolated string gives: formattable objects are asked for a format.</summary>
+    public static string Formatted(Session session, Site site, object? value, string? format) => value switch
     {
         null => "",
         string text => text,
         Instance or ISlots => UserType.TypeOf(value)!.Members.Text(value, format),
         DateTime date when format is not null => Dates.Text(session, site, date, format),
         System.Text.Json.Nodes.JsonNode node => Json.Text(session, site, node),
+        FormattableString composite => (string)StringRows.Format(session, site, null, [composite.Format, composite.GetArguments()])!,
         IFormattable formattable => formattable.ToString(format, CultureInfo.InvariantCulture),
         System.Text.StringBuilder builder => Held(session, site, builder),
         Exception exception => OfException(session, site, exception),

@@ -1,3 +1,5 @@
+using Artifacts.Evaluation.Bridges;
+using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Types;
 using Artifacts.Evaluation.Values;
 
@@ -6,10 +8,25 @@ namespace Artifacts.Evaluation.Library;
 /// <summary>What <c>GetType</c> gives.</summary>
 internal static class TypeValues
 {
-    public static Type Of(object value) => value switch
+    public static Type Of(Session session, Site site, object value)
     {
-        IEnumSlot slot => new EvaluatedType(slot.Type),
-        _ when UserType.TypeOf(value) is { } type => new EvaluatedType(type),
-        _ => new EvaluatedType(new NativeType(value.GetType(), value.GetType().Name, [])),
-    };
+        value = AuthorProxy.Unwrap(value);
+        return value switch
+        {
+            EvaluatedType => throw session.Refuse(EvaluationRules.UnavailableMember, site, "The type of a type is not available in definitions: they are evaluated, not run, so there is nothing to reflect on"),
+            IEnumSlot slot => new EvaluatedType(slot.Type),
+            Closure { DelegateType: { } type } => new EvaluatedType(type),
+            _ when UserType.TypeOf(value) is { } type => new EvaluatedType(type),
+            _ when session.Types.Objects.Find(value) is { } type => new EvaluatedType(type),
+            _ when session.Types.Objects.IsUnknown(value) || IsHidden(value.GetType()) => throw session.Refuse(
+                EvaluationRules.UnavailableMember,
+                site,
+                $"The type of this {(value is Array ? "array" : $"'{value.GetType().Name.Split('`')[0]}'")} is not available in definitions where nothing tells of which of the project's types it is made; name the type, as in 'typeof'"),
+            _ => new EvaluatedType(ErasedCarriers.ModelOf(value.GetType())),
+        };
+    }
+
+    // Sequences of LINQ and of iterators are of types that nobody can name.
+    private static bool IsHidden(Type type) => !type.IsArray
+        && (!(type.IsGenericType ? type.GetGenericTypeDefinition() : type).IsVisible || type.Assembly == typeof(TypeValues).Assembly);
 }

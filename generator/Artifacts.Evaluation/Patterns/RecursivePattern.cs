@@ -5,18 +5,21 @@ namespace Artifacts.Evaluation.Patterns;
 
 /// <summary><c>Type (a, b) { Member: pattern } name</c>: any part may be missing.</summary>
 internal sealed class RecursivePattern(
-    Func<object, bool>? accepts,
+    Func<Frame, object, bool>? accepts,
     Func<Frame, object, object?[]?>? deconstruct,
     IReadOnlyList<Pattern> positions,
     IReadOnlyList<(Func<Frame, object, object?> Get, Pattern Pattern)> members,
-    Place? variable) : Pattern
+    Place? variable,
+    Func<Frame, object, object>? adapt = null) : Pattern
 {
     public override bool Matches(Frame frame, object? value)
     {
-        if (value is null || accepts is not null && !accepts(value))
+        if (value is null || accepts is not null && !accepts(frame, value))
         {
             return false;
         }
+
+        value = adapt is null ? value : adapt(frame, value);
 
         if (deconstruct is not null)
         {

@@ -32,7 +32,13 @@ internal sealed class ArrayElementPlace(Node array, Node[] indexes, Func<object?
             () => Guard(frame, () => Check(frame, target).GetValue(at)),
             value => Guard<object?>(frame, () =>
             {
-                Check(frame, target).SetValue(value, at);
+                var place = Check(frame, target);
+                if (!frame.Session.Types.Objects.Fits(place, value))
+                {
+                    throw frame.Session.Throw(new ArrayTypeMismatchException(), site);
+                }
+
+                place.SetValue(value, at);
                 return null;
             }));
     }

@@ -4,7 +4,7 @@ using Artifacts.Evaluation.Running;
 namespace Artifacts.Evaluation.Places;
 
 /// <summary><c>list[^1]</c> on a type that has a length and an indexer by <c>int</c>.</summary>
-internal sealed class ImplicitIndexerPlace(Node receiver, Node argument, Func<Frame, object, object?> length, Accessor accessor) : Place
+internal sealed class ImplicitIndexerPlace(Node receiver, OffsetNode offset, Func<Frame, object, object?> length, Accessor accessor) : Place
 {
     public override bool IsVariable => accessor is ArrayAccessor;
 
@@ -19,12 +19,24 @@ internal sealed class ImplicitIndexerPlace(Node receiver, Node argument, Func<Fr
 
     public override Reference Bind(Frame frame)
     {
-        var target = receiver.Evaluate(frame);
-        var index = argument.Evaluate(frame) is Index fromEnd && target is not null
-            ? fromEnd.GetOffset((int)length(frame, target)!)
-            : 0;
+        var variable = accessor.WritesBack && receiver is Place place ? place.Bind(frame) : null;
+        var target = variable is null ? receiver.Evaluate(frame) : variable.Value;
+        var counted = offset.Evaluate(frame);
+        var index = counted.In(counted.NeedsLength && target is not null ? (int)length(frame, target)! : 0);
         return new DelegateReference(
-            () => accessor.Get(frame.Session, ref target, [index]),
-            value => accessor.Set(frame.Session, ref target, [index], value));
+            () =>
+            {
+                var self = variable is null ? target : variable.Value;
+                return accessor.Get(frame.Session, ref self, [index]);
+            },
+            value =>
+            {
+                var self = variable is null ? target : variable.Value;
+                accessor.Set(frame.Session, ref self, [index], value);
+                if (variable is not null)
+                {
+                    variable.Value = self;
+                }
+            });
     }
 }

@@ -9,16 +9,20 @@ internal sealed class EvaluatedType(TypeModel model) : TypeDelegator(model.Carri
 
     public override string Name => model.SimpleName;
 
-    public override string FullName => model.RuntimeName;
+    public override string? FullName => model.FullName;
+
+    public override string? Namespace => model.Namespace;
 
     public override string ToString() => model.RuntimeName;
 
-    public override bool Equals(object? o) => o is EvaluatedType other && (other.Model == model || IsPlain && other.IsPlain && other.Model.Carrier == model.Carrier);
+    public override bool Equals(object? o) => o is EvaluatedType other && AreEqual(model, other.Model);
 
     public override bool Equals(Type? o) => Equals((object?)o);
 
-    public override int GetHashCode() => IsPlain ? model.Carrier.GetHashCode() : model.GetHashCode();
+    public override int GetHashCode() => model.RuntimeName.GetHashCode(StringComparison.Ordinal);
 
-    // What GetType gives is no model of the universe's, but a type that is wholly the framework's is told by its carrier.
-    private bool IsPlain => model is NativeType { IsErased: false } && !Library.Texts.NamesCarrier(model.Carrier.ToString());
+    // Models of native types may be made anew; those of the author's are one each.
+    private static bool AreEqual(TypeModel left, TypeModel right) => left == right
+        || left is NativeType && right is NativeType && left.Carrier == right.Carrier && left.Arguments.Count == right.Arguments.Count
+            && left.Arguments.Zip(right.Arguments).All(pair => AreEqual(pair.First, pair.Second));
 }

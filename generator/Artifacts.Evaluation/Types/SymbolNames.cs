@@ -18,6 +18,10 @@ internal static class SymbolNames
             : symbol.MetadataName;
     }
 
+    /// <summary>The namespace of a type, as reflection gives it.</summary>
+    public static string? Namespace(INamedTypeSymbol symbol) =>
+        symbol.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : null;
+
     /// <summary>A member as the author would say it: <c>Latency(string)</c>, <c>EnvoyClusters.Dashboard</c>.</summary>
     public static string Display(ISymbol symbol) => symbol.ToDisplayString(DisplayFormat);
 

@@ -16,6 +16,7 @@ internal sealed class TypeMembers
     private readonly Lazy<UserMethod?> text;
     private readonly Lazy<UserMethod?> print;
     private readonly Lazy<UserMethod?> compare;
+    private readonly Lazy<UserMethod?> formatted;
 
     public TypeMembers(UserType owner)
     {
@@ -26,7 +27,8 @@ internal sealed class TypeMembers
         hash = new(() => Written("GetHashCode", OverridesObject));
         text = new(() => Written("ToString", OverridesObject));
         print = new(() => Written("PrintMembers", method => method.Parameters.Length == 1));
-        compare = new(() => Written("CompareTo", method => method.Parameters.Length == 1));
+        compare = new(() => owner.Implementation("System.IComparable<T>", "CompareTo") ?? owner.Implementation("System.IComparable", "CompareTo"));
+        formatted = new(() => owner.Implementation("System.IFormattable", "ToString"));
     }
 
     private bool IsRecordClass => owner.Symbol.IsRecord && !owner.IsStruct;
@@ -184,13 +186,9 @@ internal sealed class TypeMembers
     }
 
     /// <summary>The text in a format, where the author's type is <see cref="IFormattable"/>; else its plain text.</summary>
-    public string Text(object self, string? format)
-    {
-        var formatted = owner.Symbol.AllInterfaces.Any(type => type.ToDisplayString() == "System.IFormattable")
-            ? Written("ToString", method => method.Parameters.Length == 2)
-            : null;
-        return formatted is null ? Text(self) : (string?)formatted.Invoke(self, [format, null], null) ?? "";
-    }
+    public string Text(object self, string? format) => formatted.Value is null
+        ? Text(self)
+        : (string?)formatted.Value.Invoke(self, [format, null], null) ?? "";
 
     /// <summary>Writes <c>Name = value, …</c> of the public fields and properties, base class first.</summary>
     public bool Print(object self, StringBuilder builder)
@@ -290,9 +288,18 @@ internal sealed class TypeMembers
         return null;
     }
 
-    private static bool IsSealedAbove(UserType type, string name) => name == "ToString"
-        && type.Base is { } parent
-        && parent.Symbol.GetMembers(name).OfType<IMethodSymbol>().Any(method => method.IsSealed && !method.IsImplicitlyDeclared);
+    private static bool IsSealedAbove(UserType type, string name)
+    {
+        for (var parent = type.Base; parent is not null && name == "ToString"; parent = parent.Base)
+        {
+            if (parent.Symbol.GetMembers(name).OfType<IMethodSymbol>().Any(method => method.IsSealed && !method.IsImplicitlyDeclared))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Values that contain themselves would otherwise run the compiler out of stack.
     private void Enter()

@@ -20,6 +20,17 @@ internal abstract class TypeModel
     /// <summary>The name without namespace or arguments, as <see cref="System.Reflection.MemberInfo.Name"/>.</summary>
     public abstract string SimpleName { get; }
 
+    /// <summary>The namespace, as <see cref="Type.Namespace"/> gives it.</summary>
+    public abstract string? Namespace { get; }
+
+    /// <summary>
+    /// What <see cref="Type.FullName"/> gives; <see langword="null"/> for constructed types, whose full names hold the
+    /// versions of assemblies.
+    /// </summary>
+    public virtual string? FullName => IsConstructed ? null : RuntimeName;
+
+    private bool IsConstructed => Arguments.Count > 0 && !Carrier.IsArray || Arguments.Any(argument => argument.IsConstructed);
+
     /// <summary>The models of the type arguments, or of an array's element.</summary>
     public IReadOnlyList<TypeModel> Arguments { get; protected init; } = [];
 

@@ -13,6 +13,9 @@ internal sealed class TypeUniverse(Session session)
     private readonly Dictionary<(ITypeSymbol Definition, string Arguments), TypeModel> constructed = new(new KeyComparer());
     private readonly Dictionary<TypeModel, int> numbers = [];
 
+    /// <summary>Of which types objects are whose carriers don't tell.</summary>
+    public ErasedObjects Objects { get; } = new();
+
     /// <summary>The model of a type once <paramref name="substitution"/> has replaced its type parameters.</summary>
     public TypeModel Of(ITypeSymbol symbol, Substitution substitution, Site site)
     {
@@ -105,9 +108,9 @@ internal sealed class TypeUniverse(Session session)
         if (named.IsUnboundGenericType)
         {
             // typeof(List<>): only its name can be asked for.
-            return NativeTypes.Find(named.OriginalDefinition) is { } open
+            return !IsUserMade(named.OriginalDefinition) && NativeTypes.Find(named.OriginalDefinition) is { } open
                 ? new NativeType(open, named.ToDisplayString(), [])
-                : throw session.Refuse(EvaluationRules.UnsupportedConstruct, site, $"'{named.ToDisplayString()}' without type arguments is not available in definitions");
+                : new OpenType(named);
         }
 
         var (parameters, argumentSymbols) = AllArguments(named);
@@ -143,12 +146,25 @@ internal sealed class TypeUniverse(Session session)
     {
         var type = NativeTypes.Find(definition)
             ?? throw session.Refuse(EvaluationRules.UnavailableMember, site, $"Type '{definition.ToDisplayString()}' is not available in definitions");
-        if (arguments.Count > 0)
+        if (arguments.Count == 0)
         {
-            type = type.MakeGenericType([.. arguments.Select(argument => argument.Carrier)]);
+            return new NativeType(type, named.ToDisplayString(), arguments);
         }
 
-        return new NativeType(type, named.ToDisplayString(), arguments);
+        try
+        {
+            var closedType = type.MakeGenericType([.. arguments.Select(argument => argument.Carrier)]);
+            return new NativeType(closedType, named.ToDisplayString(), arguments, type);
+        }
+        catch (ArgumentException) when (type.IsInterface)
+        {
+            // INumber<TSelf> and its like ask of an argument what only the author's own type fulfils, not its carrier.
+            return new NativeType(typeof(object), named.ToDisplayString(), arguments, type);
+        }
+        catch (ArgumentException)
+        {
+            throw session.Refuse(EvaluationRules.UnsupportedConstruct, site, $"'{named.ToDisplayString()}' is not available in definitions, because its constraints are met only by the project's own type");
+        }
     }
 
     private TypeModel Constructed(string form, ITypeSymbol definition, List<TypeModel> arguments, Func<TypeModel> make)

@@ -24,6 +24,8 @@ internal sealed class UserDelegate : TypeModel
 
     public override string SimpleName => Symbol.MetadataName;
 
+    public override string? Namespace => SymbolNames.Namespace(Symbol);
+
     public override bool IsErased => true;
 
     public override bool Accepts(object value) => value is Closure closure && closure.DelegateType == this;

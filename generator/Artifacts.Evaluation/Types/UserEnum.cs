@@ -41,6 +41,8 @@ internal sealed class UserEnum : TypeModel
 
     public override string SimpleName => Symbol.MetadataName;
 
+    public override string? Namespace => SymbolNames.Namespace(Symbol);
+
     /// <summary>Names and values in order of value, as <see cref="Enum.GetNames(Type)"/> gives them.</summary>
     public IReadOnlyList<(string Name, long Bits)> Members => members;
 

@@ -50,6 +50,18 @@ internal sealed partial class UserType
         return found is { } target ? target.Type.Method(target.Method, arguments) : null;
     }
 
+    /// <summary>The implementation of a member of a library interface, however it is written; of several instantiations, the first.</summary>
+    public UserMethod? Implementation(string interfaceName, string member)
+    {
+        var implemented = Symbol.AllInterfaces.FirstOrDefault(type => type.OriginalDefinition.ToDisplayString() == interfaceName);
+        return implemented is null
+            ? null
+            : FindImplementation(
+                implemented.OriginalDefinition.GetMembers(member).OfType<IMethodSymbol>().First(),
+                Session.Types.Of(implemented, Substitution, DeclarationSite),
+                []);
+    }
+
     private (UserType Type, IMethodSymbol Method)? Cached(IMethodSymbol slot, TypeModel? interfaceType, Func<(UserType, IMethodSymbol)?> search)
     {
         if (!dispatch.TryGetValue((slot, interfaceType), out var found))
@@ -99,7 +111,7 @@ internal sealed partial class UserType
             }
 
             var model = Session.Types.Of(implemented, Substitution, DeclarationSite);
-            if (model != interfaceType && !(interfaceType is UserType wanted && wanted.IsVariantOf(model)))
+            if (model != interfaceType && !(interfaceType is UserType wanted ? wanted.IsVariantOf(model) : Subtyping.IsVariantOf(model, (NativeType)interfaceType)))
             {
                 continue;
             }

@@ -74,6 +74,8 @@ internal sealed partial class UserType : TypeModel
 
     public override string SimpleName => Symbol.MetadataName;
 
+    public override string? Namespace => SymbolNames.Namespace(Symbol);
+
     public override bool IsErased => !IsStruct;
 
     /// <summary>Where the type is declared, for errors that no expression is to blame for.</summary>
@@ -111,8 +113,13 @@ internal sealed partial class UserType : TypeModel
             }
         }
 
-        return other is UserType { IsInterface: true } wanted
-            && (Interfaces.Contains(wanted) || wanted.HasVariance && Interfaces.Any(wanted.IsVariantOf));
+        return other switch
+        {
+            UserType { IsInterface: true } wanted => Interfaces.Contains(wanted) || wanted.HasVariance && Interfaces.Any(wanted.IsVariantOf),
+            NativeType { Definition: not null } native => Interfaces.Contains(native) || Interfaces.Any(type => Subtyping.IsVariantOf(type, native)),
+            NativeType => Interfaces.Contains(other) || other.Carrier == typeof(object) || IsStruct && other.Carrier == typeof(ValueType),
+            _ => false,
+        };
     }
 
     private bool HasVariance => Symbol.TypeParameters.Any(parameter => parameter.Variance != VarianceKind.None);
@@ -130,8 +137,8 @@ internal sealed partial class UserType : TypeModel
             var (wanted, actual) = (Arguments[index], type.Arguments[index]);
             var fits = wanted == actual || Symbol.TypeParameters[index].Variance switch
             {
-                VarianceKind.Out => IsReferenceConversion(actual, wanted),
-                VarianceKind.In => IsReferenceConversion(wanted, actual),
+                VarianceKind.Out => Subtyping.IsReferenceConversion(actual, wanted),
+                VarianceKind.In => Subtyping.IsReferenceConversion(wanted, actual),
                 _ => false,
             };
             if (!fits)
@@ -142,11 +149,6 @@ internal sealed partial class UserType : TypeModel
 
         return true;
     }
-
-    private static bool IsReferenceConversion(TypeModel from, TypeModel to) =>
-        !from.IsValueType && (to.Carrier == typeof(object) && to is NativeType
-            || from is UserType user && user.IsOrInherits(to)
-            || from is NativeType && to is NativeType && to.Carrier.IsAssignableFrom(from.Carrier));
 
     private UserType? FindBase()
     {

@@ -35,7 +35,7 @@ internal static class ExceptionRows
         }),
         .. StringRows.Names("System.Exception", Costs.Step, "InnerException", "HelpLink", "Data"),
         new("System.Exception.GetBaseException", Costs.Self),
-        new("System.Exception.GetType", Costs.Step, (_, _, self, _) => TypeValues.Of(self!)),
+        new("System.Exception.GetType", Costs.Step, (session, site, self, _) => TypeValues.Of(session, site, self!)),
         new("System.Exception.ToString", Costs.Self, (session, site, self, _) => Texts.Of(session, site, self)),
         .. StringRows.Names("System.ArgumentException", Costs.Step, "ParamName"),
         .. StringRows.Names("System.ArgumentOutOfRangeException", Costs.Step, "ActualValue"),
@@ -49,7 +49,7 @@ internal static class ExceptionRows
         .. StringRows.Names("System.ArgumentException", Costs.Step, "ThrowIfNullOrEmpty", "ThrowIfNullOrWhiteSpace"),
         .. StringRows.Names("System.ArgumentOutOfRangeException", Costs.Step, "ThrowIfNegative", "ThrowIfZero", "ThrowIfNegativeOrZero", "ThrowIfGreaterThan", "ThrowIfLessThan",
             "ThrowIfGreaterThanOrEqual", "ThrowIfLessThanOrEqual", "ThrowIfEqual", "ThrowIfNotEqual"),
-        new("System.ObjectDisposedException.ThrowIf", Costs.Step, (_, _, _, arguments) => ThrowIfDisposed((bool)arguments[0]!, arguments[1]!)),
+        new("System.ObjectDisposedException.ThrowIf", Costs.Step, (session, site, _, arguments) => ThrowIfDisposed(session, site, (bool)arguments[0]!, arguments[1]!)),
         new("System.Threading.Lock..ctor", Costs.Grow),
     ];
 
@@ -65,7 +65,7 @@ internal static class ExceptionRows
             : message;
     }
 
-    private static object? ThrowIfDisposed(bool condition, object instance) => condition
-        ? throw new ObjectDisposedException((instance as Type ?? TypeValues.Of(instance)).FullName)
+    private static object? ThrowIfDisposed(Session session, Site site, bool condition, object instance) => condition
+        ? throw new ObjectDisposedException((instance as Type ?? TypeValues.Of(session, site, instance)).FullName)
         : null;
 }

@@ -1,5 +1,6 @@
 using Artifacts.Evaluation.Bridges;
 using Artifacts.Evaluation.Expressions;
+using Artifacts.Evaluation.Library;
 using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Types;
 using Artifacts.Evaluation.Values;
@@ -215,7 +216,7 @@ internal sealed partial class BodyCompiler
         if (target is NativeType { IsErased: true } && target.Accepts(value)
             && frame.Session.Types.Objects.Find(value) is { } known && Subtyping.Fits(known, target) == false)
         {
-            throw frame.Session.Throw(new InvalidCastException($"Unable to cast object of type '{known.RuntimeName}' to type '{target.RuntimeName}'."), site);
+            throw frame.Session.Throw(new InvalidCastException($"Unable to cast object of type '{known.CastName}' to type '{target.CastName}'."), site);
         }
 
         // An object of the author may stand for a library interface that it implements; calls through it find the author's members.
@@ -236,15 +237,8 @@ internal sealed partial class BodyCompiler
         }
 
         throw frame.Session.Throw(
-            new InvalidCastException($"Unable to cast object of type '{NameOf(value)}' to type '{target.RuntimeName}'."), site);
+            new InvalidCastException($"Unable to cast object of type '{TypeValues.NameInCasts(frame.Session, value)}' to type '{target.CastName}'."), site);
     }
-
-    private static string NameOf(object value) => UserType.TypeOf(value)?.RuntimeName ?? value switch
-    {
-        Values.IEnumSlot slot => slot.Type.RuntimeName,
-        Closure { DelegateType: { } type } => type.RuntimeName,
-        _ => value.GetType().ToString(),
-    };
 
     private static Func<object?, object?>? Numeric(TypeModel source, TypeModel target, bool isChecked)
     {

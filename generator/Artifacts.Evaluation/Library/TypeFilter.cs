@@ -28,7 +28,7 @@ internal sealed class TypeFilter<T> : ITypeFilter
             if (element is not null && !type.Accepts(element))
             {
                 throw session.Throw(
-                    new InvalidCastException($"Unable to cast object of type '{UserType.TypeOf(element)?.RuntimeName ?? element.GetType().ToString()}' to type '{type.RuntimeName}'."), site);
+                    new InvalidCastException($"Unable to cast object of type '{TypeValues.NameInCasts(session, element)}' to type '{type.CastName}'."), site);
             }
 
             yield return (T)element!;

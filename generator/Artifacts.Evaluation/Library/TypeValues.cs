@@ -8,6 +8,14 @@ namespace Artifacts.Evaluation.Library;
 /// <summary>What <c>GetType</c> gives.</summary>
 internal static class TypeValues
 {
+    /// <summary>The name of an object's type, as an <see cref="InvalidCastException"/> gives it.</summary>
+    public static string NameInCasts(Session session, object value) => AuthorProxy.Unwrap(value) switch
+    {
+        IEnumSlot slot => slot.Type.CastName,
+        Closure { DelegateType: { } type } => type.CastName,
+        var own => (UserType.TypeOf(own) ?? session.Types.Objects.Find(own) ?? ErasedCarriers.ModelOf(own.GetType())).CastName,
+    };
+
     public static Type Of(Session session, Site site, object value)
     {
         value = AuthorProxy.Unwrap(value);

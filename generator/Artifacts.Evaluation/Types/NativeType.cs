@@ -51,6 +51,8 @@ internal sealed class NativeType : TypeModel
         _ => Carrier.Namespace,
     };
 
+    protected override bool IsNested => (Definition ?? Carrier).IsNested;
+
     public override bool IsErased => base.IsErased || IsOfAuthor;
 
     /// <summary>The model of <c>T</c> where this is <c>T?</c> of a value type.</summary>

@@ -20,6 +20,12 @@ internal abstract class TypeModel
     /// <summary>The name without namespace or arguments, as <see cref="System.Reflection.MemberInfo.Name"/>.</summary>
     public abstract string SimpleName { get; }
 
+    /// <summary>The name that an <see cref="InvalidCastException"/> gives: of a nested type only its own.</summary>
+    public string CastName => Carrier.IsArray && Arguments is [var element] ? element.CastName + SimpleName[element.SimpleName.Length..]
+        : !IsNested ? RuntimeName
+        : Arguments.Count == 0 ? SimpleName
+        : SimpleName + RuntimeName[RuntimeName.IndexOf('[', StringComparison.Ordinal)..];
+
     /// <summary>The namespace, as <see cref="Type.Namespace"/> gives it.</summary>
     public abstract string? Namespace { get; }
 
@@ -28,6 +34,8 @@ internal abstract class TypeModel
     /// versions of assemblies.
     /// </summary>
     public virtual string? FullName => IsConstructed ? null : RuntimeName;
+
+    protected virtual bool IsNested => false;
 
     private bool IsConstructed => Arguments.Count > 0 && !Carrier.IsArray || Arguments.Any(argument => argument.IsConstructed);
 

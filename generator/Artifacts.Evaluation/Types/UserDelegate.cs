@@ -26,6 +26,8 @@ internal sealed class UserDelegate : TypeModel
 
     public override string? Namespace => SymbolNames.Namespace(Symbol);
 
+    protected override bool IsNested => Symbol.ContainingType is not null;
+
     public override bool IsErased => true;
 
     public override bool Accepts(object value) => value is Closure closure && closure.DelegateType == this;

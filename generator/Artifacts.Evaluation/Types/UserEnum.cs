@@ -43,6 +43,8 @@ internal sealed class UserEnum : TypeModel
 
     public override string? Namespace => SymbolNames.Namespace(Symbol);
 
+    protected override bool IsNested => Symbol.ContainingType is not null;
+
     /// <summary>Names and values in order of value, as <see cref="Enum.GetNames(Type)"/> gives them.</summary>
     public IReadOnlyList<(string Name, long Bits)> Members => members;
 

@@ -76,6 +76,8 @@ internal sealed partial class UserType : TypeModel
 
     public override string? Namespace => SymbolNames.Namespace(Symbol);
 
+    protected override bool IsNested => Symbol.ContainingType is not null;
+
     public override bool IsErased => !IsStruct;
 
     /// <summary>Where the type is declared, for errors that no expression is to blame for.</summary>

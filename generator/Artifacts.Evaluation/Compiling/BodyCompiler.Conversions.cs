@@ -3,7 +3,6 @@ using Artifacts.Evaluation.Expressions;
 using Artifacts.Evaluation.Library;
 using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Types;
-using Artifacts.Evaluation.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;

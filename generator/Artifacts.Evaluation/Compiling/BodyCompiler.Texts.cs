@@ -3,6 +3,7 @@ using Artifacts.Evaluation.Expressions;
 using Artifacts.Evaluation.Origins;
 using Artifacts.Evaluation.Running;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Artifacts.Evaluation.Compiling;

@@ -314,8 +314,9 @@ internal sealed partial class BodyCompiler
         {
             var site = SiteOf(collection);
             var method = ((UserType)TypeOf(builder.ContainingType, collection)).Method(builder.OriginalDefinition, TypeArguments(builder, collection));
-            var makeSpan = Collections.ArrayOf(TypeOf(built, collection).Carrier);
-            return (running, elements) => method.Invoke(null, [makeSpan(running, elements)], site)!;
+            var element = TypeOf(built, collection).Carrier;
+            var (array, spans) = (Collections.ArrayOf(element), SpanFactory.Of(element));
+            return (running, elements) => method.Invoke(null, [spans.Over((Array)array(running, elements), isReadOnly: true)], site)!;
         }
 
         throw Refuse(collection, $"A collection expression of type '{type.Name}' is not available in definitions; use an array or a list");

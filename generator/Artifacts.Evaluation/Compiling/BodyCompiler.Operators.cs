@@ -239,7 +239,7 @@ internal sealed partial class BodyCompiler
             return (_, values) => implementation.Invoke(null, values, site);
         }
 
-        var member = NativeMembers.StaticInterface(method, TypeOf(parameter, operation), container, []) ?? throw Unavailable(method, site);
+        var member = Library.NativeMembers.StaticInterface(method, TypeOf(parameter, operation), container, []) ?? throw Unavailable(method, site);
         return (frame, values) => member.Call(frame.Session, site, null, values);
     }
 

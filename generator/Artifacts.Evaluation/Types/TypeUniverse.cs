@@ -136,7 +136,7 @@ internal sealed class TypeUniverse(Session session)
             // A span can't be boxed; memory is the same view of an array or a string.
             var carrier = definition.Name == "Span" ? typeof(Memory<>) : typeof(ReadOnlyMemory<>);
             return Constructed("", definition, arguments, () => new NativeType(
-                carrier.MakeGenericType(arguments[0].Carrier), $"{definition.Name}<{arguments[0].Name}>", arguments));
+                carrier.MakeGenericType(arguments[0].Carrier), $"{definition.Name}<{arguments[0].Name}>", arguments, NativeTypes.Find(definition)));
         }
 
         return Constructed("", definition, arguments, () => MakeNative(named, definition, arguments, site));

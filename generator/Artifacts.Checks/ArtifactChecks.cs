@@ -78,7 +78,7 @@ public static class ArtifactChecks
         var context = new CheckContext(whole, provenance);
         findings.AddRange(Checks.SelectMany(check => check.Check(context)));
 
-        // One mistake in what is emitted for several environments is one mistake.
-        return [.. findings.Distinct()];
+        // One mistake in what is emitted for several environments, or in each turn of a loop, is one mistake.
+        return [.. findings.DistinctBy(finding => (finding.Rule, finding.Span, finding.Message))];
     }
 }

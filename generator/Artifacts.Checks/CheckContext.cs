@@ -50,42 +50,42 @@ internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IPr
     }
 
     /// <summary>The expression that created a record, if it is known.</summary>
-    public SourceSpan? Creation(object record) => provenance.Creation(record);
+    public Origin? Creation(object record) => provenance.Creation(record);
 
     /// <summary>The expression that gave a property its value, or the nearest thing that is known.</summary>
-    public SourceSpan Span(CheckedArtifact source, object owner, string property) =>
+    public Origin Origin(CheckedArtifact source, object owner, string property) =>
         provenance.Property(owner, property) ?? provenance.Creation(owner) ?? provenance.Creation(source.Artifact) ??
-        source.DefinitionSpan;
+        new Origin(source.DefinitionSpan);
 
     /// <summary>The expression that gave a property its value, or the one that its default follows from.</summary>
-    public SourceSpan Span(CheckedArtifact source, object owner, string property, string defaultsTo) =>
-        provenance.Property(owner, property) ?? Span(source, owner, defaultsTo);
+    public Origin Origin(CheckedArtifact source, object owner, string property, string defaultsTo) =>
+        provenance.Property(owner, property) ?? Origin(source, owner, defaultsTo);
 
     /// <summary>Characters of a text that a property holds, or the nearest thing that is known.</summary>
-    public SourceSpan Span(CheckedArtifact source, object owner, string property, string text, int start, int length) =>
-        Characters(text, start, length) ?? Span(source, owner, property);
+    public Origin Origin(CheckedArtifact source, object owner, string property, string text, int start, int length) =>
+        Characters(text, start, length) ?? Origin(source, owner, property);
 
     /// <summary>Characters of a text that a property holds, or the nearest thing that is known.</summary>
-    public SourceSpan Span(CheckedArtifact source, object owner, string property, string text, Range range)
+    public Origin Origin(CheckedArtifact source, object owner, string property, string text, Range range)
     {
         var (start, length) = range.GetOffsetAndLength(text.Length);
-        return Span(source, owner, property, text, start, length);
+        return Origin(source, owner, property, text, start, length);
     }
 
     /// <summary>Characters of a text that evaluation made, if it did.</summary>
-    public SourceSpan? Characters(string text, int start, int length) =>
+    public Origin? Characters(string text, int start, int length) =>
         length > 0 ? provenance.Characters(text, start, length) : null;
 
     /// <summary>Characters of a string, a query or a legend that a property holds, or the nearest thing that is known.</summary>
-    public SourceSpan Span(CheckedArtifact source, object owner, string property, object text, int start, int length) => text switch
+    public Origin Origin(CheckedArtifact source, object owner, string property, object text, int start, int length) => text switch
     {
         Query query => Locate(query, query.Parts, start, length),
         LegendFormat legend => Locate(legend, legend.Parts, start, length),
         string characters => Characters(characters, start, length),
         _ => null,
-    } ?? Span(source, owner, property);
+    } ?? Origin(source, owner, property);
 
-    private SourceSpan? Locate(object text, IReadOnlyList<TextPart> parts, int start, int length)
+    private Origin? Locate(object text, IReadOnlyList<TextPart> parts, int start, int length)
     {
         var index = 0;
         while (index < parts.Count && start >= parts[index].Start + parts[index].Text.Length)
@@ -114,7 +114,7 @@ internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IPr
         : ArtifactQueries.Of(source.Artifact).Select(use => new CheckedQuery(source, use.Owner, use.Property, use.Query, use.Name));
 
     // A query puts quotes around a label's value, and escapes what needs it: then only the whole value can be pointed at.
-    private SourceSpan? OfLabelValue(string written, string value, int start, int length)
+    private Origin? OfLabelValue(string written, string value, int start, int length)
     {
         var at = start - written.IndexOf(value, StringComparison.Ordinal);
         return at <= start && at >= 0 ? Characters(value, at, Math.Min(length, value.Length - at)) : Characters(value, 0, value.Length);

@@ -19,13 +19,15 @@ internal sealed class FakeProvenance : IProvenance
 
     public bool KnowsCreations { get; init; } = true;
 
-    public SourceSpan? Creation(object value) => KnowsCreations ? Named($"new {value.GetType().Name}") : null;
+    public Origin? Creation(object value) => KnowsCreations ? From($"new {value.GetType().Name}") : null;
 
-    public SourceSpan? Property(object owner, string property) =>
-        KnowsProperties && !Defaults.Contains(property) ? Named($"{owner.GetType().Name}.{property}") : null;
+    public Origin? Property(object owner, string property) =>
+        KnowsProperties && !Defaults.Contains(property) ? From($"{owner.GetType().Name}.{property}") : null;
 
-    public SourceSpan? Characters(string text, int start, int length) =>
-        KnowsCharacters ? Named(text.Substring(start, length)) with { Start = start, Length = length } : null;
+    public Origin? Characters(string text, int start, int length) =>
+        KnowsCharacters ? new Origin(Named(text.Substring(start, length)) with { Start = start, Length = length }) : null;
+
+    private static Origin From(string name) => new(Named(name));
 
     private static SourceSpan Named(string name) => new(name, 0, 0, 0, 0, 0, 0);
 }

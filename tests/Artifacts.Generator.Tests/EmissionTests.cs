@@ -35,7 +35,7 @@ public sealed class EmissionTests
         Assert.Empty(Carried.Texts(compilation));
         Assert.Empty(Carried.Of(compilation, "ArtifactsCompleted"));
         Assert.Equal(
-            ["ART9001", "it's \"wrong\" (in Inner() called at a.cs(3,1), in Outer)", "a.cs", 3, 1, 3, 6],
+            ["ART9001", "it's \"wrong\" (in Inner(), called from a.cs(3,1); in Outer)", "a.cs", 3, 1, 3, 6],
             Assert.Single(Carried.Of(compilation, "ArtifactsFailed")));
     }
 

@@ -17,7 +17,7 @@ public sealed class ReportingTests
 
         Assert.Same(compilation.SyntaxTrees[0], diagnostic.Location.SourceTree);
         Assert.Equal("(1,0)-(1,5)", diagnostic.Location.GetLineSpan().Span.ToString());
-        Assert.Equal("it's wrong (in Inner() called at a.cs(2,1), in Outer)", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal("it's wrong (in Inner(), called from a.cs(2,1); in Outer)", diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.Single(diagnostic.AdditionalLocations);
         Assert.Equal("generator/docs/diagnostics/ART9002.md", diagnostic.Descriptor.HelpLinkUri);
     }

@@ -31,7 +31,7 @@ internal sealed class DashboardUidCheck : IArtifactCheck
                 yield return new Finding(
                     Rule,
                     context.Characters(uid, start, length) ??
-                        context.Span(source, dashboard, nameof(Dashboard.Uid), defaultsTo: nameof(Dashboard.Title)),
+                        context.Origin(source, dashboard, nameof(Dashboard.Uid), defaultsTo: nameof(Dashboard.Title)),
                     $"{message}. Grafana takes 1 to {Longest} of a-z, A-Z, 0-9, '-' and '_'.");
             }
         }

@@ -35,7 +35,7 @@ internal sealed class DuplicateDashboardUidCheck : IArtifactCheck
                 yield return new Finding(
                     Rule,
                     context.Characters(uid, 0, uid.Length) ??
-                        context.Span(source, dashboard, nameof(Dashboard.Uid), defaultsTo: nameof(Dashboard.Title)),
+                        context.Origin(source, dashboard, nameof(Dashboard.Uid), defaultsTo: nameof(Dashboard.Title)),
                     $"Dashboard '{dashboard.Title}' has the uid '{uid}' of dashboard '{other.Artifact.Title}' at " +
                     $"{other.Source.DefinitionSpan.NameIt()}{where}. Grafana keeps one dashboard a uid: give this one another Uid.");
             }

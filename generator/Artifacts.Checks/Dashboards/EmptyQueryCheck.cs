@@ -16,6 +16,6 @@ internal sealed class EmptyQueryCheck : IArtifactCheck
         where string.IsNullOrWhiteSpace(used.Query.Expr.Text)
         select new Finding(
             Rule,
-            context.Span(dashboard.Source, used.Query, nameof(PrometheusQuery.Expr)),
+            context.Origin(dashboard.Source, used.Query, nameof(PrometheusQuery.Expr)),
             $"A query of panel '{used.Panel.Title}' is empty: write PromQL, or leave the query out.");
 }

@@ -21,7 +21,7 @@ internal sealed class PanelNumberCheck : IArtifactCheck
             {
                 Check(panel, (owner, property, number) => findings.Add(new Finding(
                     Rule,
-                    context.Span(source, owner, property),
+                    context.Origin(source, owner, property),
                     $"'{property}' in panel '{panel.Title}' is {FormattableString.Invariant($"{number}")}, which JSON can't hold: " +
                     "give it a finite number, or leave it out.")));
             }

@@ -27,7 +27,7 @@ internal sealed class PanelPositionCheck : IArtifactCheck
         where row.GridPos is not null
         select new Finding(
             Rule,
-            context.Span(source, row, nameof(Row.GridPos)),
+            context.Origin(source, row, nameof(Row.GridPos)),
             $"Row '{row.Title}' has a place of its own, but rows stand one below the other: leave GridPos out.");
 
     private static IEnumerable<Finding> Outside(CheckContext context, CheckedArtifact source, IReadOnlyList<Panel> panels)
@@ -38,7 +38,7 @@ internal sealed class PanelPositionCheck : IArtifactCheck
             {
                 yield return new Finding(
                     Rule,
-                    context.Span(source, panel, property),
+                    context.Origin(source, panel, property),
                     $"{Name(panel)} {what}. The grid has {Columns} columns, counted from 0, and panels are at least 1 high and wide.");
             }
         }
@@ -68,7 +68,7 @@ internal sealed class PanelPositionCheck : IArtifactCheck
             {
                 yield return new Finding(
                     Rule,
-                    context.Span(source, panel, nameof(Panel.GridPos)),
+                    context.Origin(source, panel, nameof(Panel.GridPos)),
                     $"{Name(panel)} lies over {under.NameIt()}: move one of them, or leave GridPos out and panels flow.");
             }
         }

@@ -34,7 +34,7 @@ internal sealed class UnknownVariableCheck : IArtifactCheck
                 {
                     yield return new Finding(
                         Rule,
-                        context.Span(source, use.Owner, use.Property, use.Text, reference.Start, reference.Length),
+                        context.Origin(source, use.Owner, use.Property, use.Text, reference.Start, reference.Length),
                         $"{use.Where} uses the variable '{name}', which dashboard '{dashboard.Title}' doesn't have. " +
                         $"{Remedy(name, names)}");
                 }

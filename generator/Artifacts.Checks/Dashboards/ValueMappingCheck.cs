@@ -17,6 +17,6 @@ internal sealed class ValueMappingCheck : IArtifactCheck
         from again in map.Options.Keys.GroupBy(value => value, StringComparer.Ordinal).SelectMany(values => values.Skip(1))
         select new Finding(
             Rule,
-            context.Span(dashboard.Source, map, nameof(ValueMap.Options), again, 0, again.Length),
+            context.Origin(dashboard.Source, map, nameof(ValueMap.Options), again, 0, again.Length),
             $"The value '{again}' is mapped twice in panel '{panel.Title}': Grafana would show the last one only; remove one of them.");
 }

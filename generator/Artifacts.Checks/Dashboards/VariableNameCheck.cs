@@ -21,7 +21,7 @@ internal sealed class VariableNameCheck : IArtifactCheck
                 {
                     yield return new Finding(
                         Rule,
-                        context.Span(source, variable, nameof(Variable.Name), variable.Name, 0, variable.Name.Length),
+                        context.Origin(source, variable, nameof(Variable.Name), variable.Name, 0, variable.Name.Length),
                         $"Variable '{variable.Name}' of dashboard '{dashboard.Title}' {problem}");
                 }
             }

@@ -18,7 +18,7 @@ internal sealed class EnvironmentNameCheck : IArtifactCheck
             {
                 yield return new Finding(
                     Rule,
-                    context.Span(source, environment, nameof(DeploymentEnvironment.Name), environment.Name, 0, environment.Name.Length),
+                    context.Origin(source, environment, nameof(DeploymentEnvironment.Name), environment.Name, 0, environment.Name.Length),
                     problem);
             }
         }

@@ -25,7 +25,7 @@ internal sealed class ConfigMapFileCheck : IArtifactCheck
                 {
                     yield return new Finding(
                         Rule,
-                        context.Span(source, file, nameof(ConfigMapFile.Key), file.Key, 0, file.Key.Length),
+                        context.Origin(source, file, nameof(ConfigMapFile.Key), file.Key, 0, file.Key.Length),
                         $"A file's name in {map.NameIt()} {problem}.");
                 }
             }

@@ -33,7 +33,7 @@ internal sealed class ConfigMapSizeCheck : IArtifactCheck
             {
                 yield return new Finding(
                     TooLarge,
-                    SpanOf(context, source, map),
+                    OriginOf(context, source, map),
                     $"{Name(map)} has {Print(size)} bytes, and Kubernetes refuses a ConfigMap of more than {Print(LargestData)}: " +
                     "split it, or have Grafana read the plain file.");
             }
@@ -41,7 +41,7 @@ internal sealed class ConfigMapSizeCheck : IArtifactCheck
             {
                 yield return new Finding(
                     ServerSideOnly,
-                    SpanOf(context, source, map),
+                    OriginOf(context, source, map),
                     $"{Name(map)} has {Print(size)} bytes. 'kubectl apply' keeps the whole manifest in an annotation as well, which would have " +
                     $"{Print(applied)} bytes of the {Print(LargestAnnotations)} that Kubernetes takes (256 KiB): apply it on the server, " +
                     "with 'kubectl apply --server-side' or Argo CD's 'ServerSideApply=true'; Flux does so by itself.");
@@ -53,8 +53,8 @@ internal sealed class ConfigMapSizeCheck : IArtifactCheck
         map.Data is [{ Content: Grafana.Dashboard dashboard }] ? $"The ConfigMap of {dashboard.NameIt()}" : $"The {map.NameIt()}";
 
     // The author's own thing is the dashboard; the manifest was made of it.
-    private static SourceSpan SpanOf(CheckContext context, CheckedArtifact source, ConfigMap map) =>
-        map.Data is [{ Content: var content }] && context.Creation(content) is { } span ? span : context.Span(source, map, nameof(ConfigMap.Data));
+    private static Origin OriginOf(CheckContext context, CheckedArtifact source, ConfigMap map) =>
+        map.Data is [{ Content: var content }] && context.Creation(content) is { } origin ? origin : context.Origin(source, map, nameof(ConfigMap.Data));
 
     private static string Print(long bytes) => bytes.ToString("N0", CultureInfo.InvariantCulture);
 }

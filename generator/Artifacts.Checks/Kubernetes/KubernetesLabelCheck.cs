@@ -51,5 +51,5 @@ internal sealed class KubernetesLabelCheck : IArtifactCheck
         : null;
 
     private static Finding Found(CheckContext context, CheckedArtifact source, object owner, string property, string text, string message) =>
-        new(Rule, context.Span(source, owner, property, text, 0, text.Length), message);
+        new(Rule, context.Origin(source, owner, property, text, 0, text.Length), message);
 }

@@ -26,7 +26,7 @@ internal sealed class KustomizationCheck : IArtifactCheck
                 {
                     yield return new Finding(
                         Rule,
-                        context.Span(source, kustomization, nameof(Kustomization.Resources)),
+                        context.Origin(source, kustomization, nameof(Kustomization.Resources)),
                         $"The kustomization '{kustomization.Path}' lists '{resource.Path}', {problem}.");
                 }
             }

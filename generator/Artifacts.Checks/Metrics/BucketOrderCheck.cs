@@ -22,7 +22,7 @@ internal sealed class BucketOrderCheck : IArtifactCheck
             };
             if (problem is not null)
             {
-                yield return new Finding(Rule, context.Span(source, metric, property), problem);
+                yield return new Finding(Rule, context.Origin(source, metric, property), problem);
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class LabelNameCheck : IArtifactCheck
         where fault is not null
         select new Finding(
             Rule,
-            context.Span(use.Source, use.Owner, use.Property, use.Name, fault.Value),
+            context.Origin(use.Source, use.Owner, use.Property, use.Name, fault.Value),
             $"The name of {use.Kind} '{use.Name}' {NameSyntax.Describe(use.Name, fault.Value)}. {NameSyntax.LabelRemedy}");
 
     private static IEnumerable<Use> Uses(CheckContext context)

@@ -18,7 +18,7 @@ internal sealed class MetricNameCheck : IArtifactCheck
             {
                 yield return new Finding(
                     Rule,
-                    context.Span(source, metric, nameof(Metric.Name), metric.Name, fault),
+                    context.Origin(source, metric, nameof(Metric.Name), metric.Name, fault),
                     $"The name of metric '{metric.Name}' {NameSyntax.Describe(metric.Name, fault)}. {NameSyntax.MetricRemedy}");
             }
         }

@@ -19,7 +19,7 @@ internal sealed class RepeatedLabelCheck : IArtifactCheck
             {
                 yield return new Finding(
                     Rule,
-                    context.Span(source, metric, nameof(Metric.Labels)),
+                    context.Origin(source, metric, nameof(Metric.Labels)),
                     $"Metric '{metric.Name}' has the label '{name}' twice: list it once.");
             }
         }
@@ -31,7 +31,7 @@ internal sealed class RepeatedLabelCheck : IArtifactCheck
                 if (Repeated(set.Labels.Select(label => label.Name)) is { } name)
                 {
                     yield return new Finding(
-                        Rule, context.Span(source, set.Owner, "Labels"), $"{set.Where} gives the label '{name}' twice: give it one value.");
+                        Rule, context.Origin(source, set.Owner, "Labels"), $"{set.Where} gives the label '{name}' twice: give it one value.");
                 }
             }
 
@@ -41,7 +41,7 @@ internal sealed class RepeatedLabelCheck : IArtifactCheck
                 {
                     yield return new Finding(
                         Rule,
-                        context.Span(source, alert, nameof(alert.Annotations)),
+                        context.Origin(source, alert, nameof(alert.Annotations)),
                         $"Alert '{alert.Alert}' has the annotation '{name}' twice: give it one text.");
                 }
             }

@@ -21,7 +21,7 @@ internal sealed class ReservedLabelCheck : IArtifactCheck
         where problem is not null
         select new Finding(
             Rule,
-            context.Span(metric.Source, metric.Value, nameof(Metric.Labels)),
+            context.Origin(metric.Source, metric.Value, nameof(Metric.Labels)),
             $"Metric '{metric.Value.Name}' declares the label '{label.Name}', {problem}");
 
     // Static targets may have such labels: relabeling reads them.
@@ -32,7 +32,7 @@ internal sealed class ReservedLabelCheck : IArtifactCheck
         where IsPrometheuss(label.Name)
         select new Finding(
             Rule,
-            context.Span(file.Source, label, nameof(LabelPair.Name), label.Name, 0, label.Name.Length),
+            context.Origin(file.Source, label, nameof(LabelPair.Name), label.Name, 0, label.Name.Length),
             $"{set.Where} gives the label '{label.Name}', but names that begin with two underscores are Prometheus's own: name it otherwise.");
 
     private static bool IsPrometheuss(string label) => label.StartsWith("__", StringComparison.Ordinal);

@@ -82,6 +82,6 @@ internal sealed class DuplicatePathCheck : IArtifactCheck
     private static Finding Found(CheckContext context, CheckedArtifact source, string message)
     {
         var path = source.Artifact.Path;
-        return new Finding(Rule, context.Span(source, source.Artifact, nameof(Artifact.Path), path, 0, path.Length), message);
+        return new Finding(Rule, context.Origin(source, source.Artifact, nameof(Artifact.Path), path, 0, path.Length), message);
     }
 }

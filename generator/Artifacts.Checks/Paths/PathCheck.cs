@@ -18,7 +18,7 @@ internal sealed class PathCheck : IArtifactCheck
             {
                 yield return new Finding(
                     Rule,
-                    context.Span(source, source.Artifact, nameof(Artifact.Path), path, problem.Start, problem.Length),
+                    context.Origin(source, source.Artifact, nameof(Artifact.Path), path, problem.Start, problem.Length),
                     $"The path '{Printable.Of(path)}' of {source.Artifact.NameIt()} {problem.What}. " +
                     "Write a path below the output folder with '/' between folders, like 'grafana/dashboards/name.json'.");
             }

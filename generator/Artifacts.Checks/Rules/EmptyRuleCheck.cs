@@ -17,6 +17,6 @@ internal sealed class EmptyRuleCheck : IArtifactCheck
         where string.IsNullOrWhiteSpace(rule.Expr.Text)
         select new Finding(
             Rule,
-            context.Span(file.Source, rule, nameof(rule.Expr)),
+            context.Origin(file.Source, rule, nameof(rule.Expr)),
             $"The expression of {rule.NameIt()} is empty: write PromQL, or leave the rule out.");
 }

@@ -27,7 +27,7 @@ internal sealed class RuleGroupNameCheck : IArtifactCheck
                 if (problem is not null)
                 {
                     yield return new Finding(
-                        Rule, context.Span(source, group, nameof(RuleGroup.Name), group.Name, 0, group.Name.Length), problem);
+                        Rule, context.Origin(source, group, nameof(RuleGroup.Name), group.Name, 0, group.Name.Length), problem);
                 }
             }
         }

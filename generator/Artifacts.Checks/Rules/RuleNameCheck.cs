@@ -23,14 +23,14 @@ internal sealed class RuleNameCheck : IArtifactCheck
                     case RecordingRule recording when NameSyntax.MetricFault(recording.Record) is { } fault:
                         yield return new Finding(
                             Rule,
-                            context.Span(source, recording, nameof(RecordingRule.Record), recording.Record, fault),
+                            context.Origin(source, recording, nameof(RecordingRule.Record), recording.Record, fault),
                             $"The name of recording rule '{recording.Record}' {NameSyntax.Describe(recording.Record, fault)}. " +
                             NameSyntax.MetricRemedy);
                         break;
                     case AlertingRule { Alert: "" } alert:
                         yield return new Finding(
                             Rule,
-                            context.Span(source, alert, nameof(AlertingRule.Alert)),
+                            context.Origin(source, alert, nameof(AlertingRule.Alert)),
                             $"An alert of {file.NameIt()} has no name: Prometheus needs one for the label 'alertname'.");
                         break;
                 }

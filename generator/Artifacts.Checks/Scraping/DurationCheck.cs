@@ -21,7 +21,7 @@ internal sealed class DurationCheck : IArtifactCheck
                 if (Problem(use) is { } problem)
                 {
                     var text = use.Duration.Text;
-                    yield return new Finding(Rule, context.Span(source, use.Owner, use.Property, text, 0, text.Length), problem);
+                    yield return new Finding(Rule, context.Origin(source, use.Owner, use.Property, text, 0, text.Length), problem);
                 }
             }
         }

@@ -28,7 +28,7 @@ internal sealed class JobNameCheck : IArtifactCheck
                 {
                     yield return new Finding(
                         Rule,
-                        context.Span(source, job, nameof(ScrapeConfig.JobName), job.JobName, 0, job.JobName.Length),
+                        context.Origin(source, job, nameof(ScrapeConfig.JobName), job.JobName, 0, job.JobName.Length),
                         problem);
                 }
             }

@@ -25,7 +25,7 @@ internal sealed class RegexLineBreakCheck : IArtifactCheck
                 {
                     yield return new Finding(
                         Rule,
-                        context.Span(source, step, nameof(RelabelConfig.Regex), text, place, 1),
+                        context.Origin(source, step, nameof(RelabelConfig.Regex), text, place, 1),
                         $"A regex in the relabeling of job '{job.JobName}' has a line break, which Prometheus takes as a character to " +
                         "match: it will match nothing. Write it on one line, or keep metrics with RelabelConfig.KeepMetrics.");
                 }

@@ -19,7 +19,7 @@ internal sealed class RelabelStepCheck : IArtifactCheck
         where missing is not null
         select new Finding(
             Rule,
-            context.Span(file.Source, step.Config, nameof(RelabelConfig.Action)),
+            context.Origin(file.Source, step.Config, nameof(RelabelConfig.Action)),
             $"A relabel step of job '{step.Job.JobName}' has the action {action} and no {missing}: set it.");
 
     private static string? Missing(RelabelConfig step, RelabelAction action) => action switch

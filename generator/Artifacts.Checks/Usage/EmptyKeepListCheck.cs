@@ -20,7 +20,7 @@ internal sealed class EmptyKeepListCheck : IArtifactCheck
         where !context.Program.In(file.Artifact.Environment).UsedOf(job).Any()
         select new Finding(
             Rule,
-            context.Span(file.Source, step, nameof(RelabelConfig.Regex)),
+            context.Origin(file.Source, step, nameof(RelabelConfig.Regex)),
             $"Job '{job.JobName}' keeps what the program uses, but no dashboard, variable or rule uses a metric of " +
             (job.Exporters.Count == 0
                 ? "no exporter, and the job names none: add to its Exporters what its targets are."

@@ -18,7 +18,7 @@ internal sealed class UnknownSeriesCheck : IArtifactCheck
         where !string.IsNullOrWhiteSpace(use.Query.Text) && use.Series.IsUnknown
         select new Finding(
             Rule,
-            context.Span(use.Source, use.Owner, use.Property, use.Query, 0, use.Query.Text.Length),
+            context.Origin(use.Source, use.Owner, use.Property, use.Query, 0, use.Query.Text.Length),
             $"A query of {use.Name} has no metric as an object, and a scrape job of this program keeps only what the program uses: " +
             "what this query asks for would be dropped. Put its metrics into holes: $\"rate({Metrics.Requests}[5m])\"; " +
             "those of Prometheus itself are in PrometheusMetrics.");

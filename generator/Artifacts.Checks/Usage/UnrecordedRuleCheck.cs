@@ -16,6 +16,6 @@ internal sealed class UnrecordedRuleCheck : IArtifactCheck
         where !recorded.Contains(rule.Rule.Record)
         select new Finding(
             Rule,
-            context.Span(use.Source, use.Owner, use.Property, use.Query, rule.Start, rule.Length),
+            context.Origin(use.Source, use.Owner, use.Property, use.Query, rule.Start, rule.Length),
             $"A query of {use.Name} asks for '{rule.Rule.Record}', which no rule file of the program records: add the recording rule to a group of one.");
 }

@@ -24,7 +24,7 @@ internal sealed class UnscrapedMetricCheck : IArtifactCheck
         where series.Metric.Exporter is not null || context.Program.HasDerivedKeepList
         select new Finding(
             Rule,
-            context.Span(use.Source, use.Owner, use.Property, use.Query, series.Start, series.Length),
+            context.Origin(use.Source, use.Owner, use.Property, use.Query, series.Start, series.Length),
             Message(use.Name, series.Metric));
 
     private static string Message(string asker, Metric metric) => metric.Exporter is { } exporter

@@ -104,7 +104,7 @@ internal static class NullValueCheck
 
         void Report(object owner, string property, string what) => (findings ??= []).Add(new Finding(
             Rule,
-            context.Span(source, owner, property),
+            context.Origin(source, owner, property),
             $"{what}: give it a value, or leave it out. A static field that is read before its initializer has run is null, too."));
     }
 }

@@ -5,9 +5,12 @@ using Artifacts.Evaluation.Running;
 namespace Artifacts.Evaluation.Bridges;
 
 /// <summary>The sequence of an iterator method: each enumeration runs the body anew, on its own copy of the arguments.</summary>
-internal sealed class IteratorSequence<T>(BodyCode code, Frame arguments) : IEnumerable<T>, ISequenceOfAuthor
+/// <param name="code">The body.</param>
+/// <param name="arguments">The frame that the call filled.</param>
+/// <param name="site">The call.</param>
+internal sealed class IteratorSequence<T>(BodyCode code, Frame arguments, Site site) : IEnumerable<T>, ISequenceOfAuthor
 {
-    public IEnumerator<T> GetEnumerator() => new Enumerator(code, Copy());
+    public IEnumerator<T> GetEnumerator() => new Enumerator(code, Copy(), site);
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -32,7 +35,7 @@ internal sealed class IteratorSequence<T>(BodyCode code, Frame arguments) : IEnu
         return copy;
     }
 
-    private sealed class Enumerator(BodyCode code, Frame frame) : IEnumerator<T>
+    private sealed class Enumerator(BodyCode code, Frame frame, Site site) : IEnumerator<T>
     {
         private readonly IEnumerator<object?> values = Iterators.Run(code, frame).GetEnumerator();
 
@@ -42,7 +45,7 @@ internal sealed class IteratorSequence<T>(BodyCode code, Frame arguments) : IEnu
 
         public bool MoveNext()
         {
-            frame.Session.Enter(code.Member, frame.Session.CurrentSite ?? code.Site);
+            frame.Session.Enter(code.Member, site);
             try
             {
                 frame.Session.Charge(1, code.Site);

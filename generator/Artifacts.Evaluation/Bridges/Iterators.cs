@@ -10,7 +10,7 @@ internal static class Iterators
     public static object Create(BodyCode code, Frame frame)
     {
         var sequence = (ISequenceOfAuthor)Activator.CreateInstance(
-            typeof(IteratorSequence<>).MakeGenericType(code.Yields!.Carrier), code, frame)!;
+            typeof(IteratorSequence<>).MakeGenericType(code.Yields!.Carrier), code, frame, frame.Session.CurrentSite ?? code.Site)!;
         return code.YieldsEnumerator ? sequence.Start() : sequence;
     }
 

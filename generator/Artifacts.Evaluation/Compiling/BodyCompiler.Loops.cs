@@ -22,7 +22,7 @@ internal sealed partial class BodyCompiler
         var before = loop.Before.Select(CompileStatement).ToList();
         var start = weight;
         var condition = loop.Condition is null ? null : Compile(loop.Condition);
-        var body = CompileStatement(loop.Body);
+        var body = LoopBody(loop.Locals, loop.Body);
         var after = loop.AtLoopBottom.Select(CompileStatement).ToList();
         return new LoopStatement
         {
@@ -35,6 +35,16 @@ internal sealed partial class BodyCompiler
             Weight = weight - start + 1,
             Site = new Site(loop.Syntax.GetFirstToken()),
         };
+    }
+
+    private Statement LoopBody(IEnumerable<ILocalSymbol> locals, IOperation body)
+    {
+        var statement = CompileStatement(body);
+        KeyValuePair<string, Node>[] named =
+        [
+            .. locals.Where(local => local.RefKind == RefKind.None).Select(local => KeyValuePair.Create(local.Name, (Node)PlaceOf(local, local.Type))),
+        ];
+        return named.Length == 0 ? statement : new LoopBody(statement, named);
     }
 
     private Statement Scoped(IEnumerable<ILocalSymbol> locals, Statement body) =>
@@ -79,7 +89,7 @@ internal sealed partial class BodyCompiler
         var start = weight;
         var captured = CapturedSlots(loop.Locals);
         var assign = LoopVariable(loop, info);
-        var body = CompileStatement(loop.Body);
+        var body = LoopBody(loop.Locals, loop.Body);
         return new ForEachStatement
         {
             Collection = Compile(collection),

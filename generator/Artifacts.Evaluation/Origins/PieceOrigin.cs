@@ -8,10 +8,11 @@ internal sealed class PieceOrigin : TextOrigin
     private readonly TextPiece[] pieces;
     private readonly int[] ends;
 
-    public PieceOrigin(TextPiece[] pieces, Site site)
+    public PieceOrigin(TextPiece[] pieces, Site site, Way? way)
     {
         this.pieces = pieces;
         Site = site;
+        Way = way;
         ends = new int[pieces.Length];
         var end = 0;
         for (var index = 0; index < pieces.Length; index++)
@@ -22,6 +23,9 @@ internal sealed class PieceOrigin : TextOrigin
 
     /// <summary>The whole expression.</summary>
     public Site Site { get; }
+
+    /// <summary>The calls and loops that it was put together in.</summary>
+    public Way? Way { get; }
 
     /// <summary>The piece that a character belongs to, and which of the piece's characters it is.</summary>
     public TextPiece At(int character, out int within)

@@ -5,10 +5,11 @@ using Microsoft.CodeAnalysis.Text;
 namespace Artifacts.Evaluation.Origins;
 
 /// <summary>Where values came from, keyed by the very objects, so that it survives native containers.</summary>
+/// <param name="session">The evaluation, which knows how it came to where it is.</param>
 /// <param name="isKept">Whether anything is remembered; a first evaluation, whose origins nobody may ask for, does without.</param>
-internal sealed class Provenance(bool isKept) : IProvenance
+internal sealed class Provenance(Session session, bool isKept) : IProvenance
 {
-    private readonly Dictionary<object, CreationOrigin> objects = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, ObjectOrigin> objects = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, TextOrigin> texts = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>How many pieces of texts are remembered altogether: where so many are made, the rest is known by what holds it.</summary>
@@ -29,7 +30,7 @@ internal sealed class Provenance(bool isKept) : IProvenance
     {
         if (isKept)
         {
-            objects[value] = origin;
+            objects[value] = new ObjectOrigin(origin, session.Way(), null);
         }
     }
 
@@ -38,7 +39,7 @@ internal sealed class Provenance(bool isKept) : IProvenance
     {
         if (isKept)
         {
-            objects[copy] = objects.TryGetValue(original, out var first) ? origin.CopyOf(first) : origin;
+            objects[copy] = new ObjectOrigin(origin, session.Way(), objects.GetValueOrDefault(original));
         }
     }
 
@@ -66,7 +67,7 @@ internal sealed class Provenance(bool isKept) : IProvenance
         var known = pieces.Length == text.Length ? pieces.ToArray() : [new TextPiece(text.Length, null, 0, site)];
         var own = text.Length > LongestShared ? text : new string(text.AsSpan());
         room -= known.Length + 1;
-        texts[own] = new PieceOrigin(known, site);
+        texts[own] = new PieceOrigin(known, site, session.Way());
         return own;
     }
 
@@ -74,12 +75,13 @@ internal sealed class Provenance(bool isKept) : IProvenance
     public string Made(string text, Site site) =>
         !isKept || text.Length == 0 || texts.ContainsKey(text) ? text : Made(text, new TextPieces().Add(text.Length, site), site);
 
-    public SourceSpan? Creation(object value) => objects.TryGetValue(value, out var origin) ? origin.Site.Span : null;
+    public Origin? Creation(object value) =>
+        objects.TryGetValue(value, out var origin) ? new Origin(origin.Creation.Site.Span, Way.Tell(origin.Way)) : null;
 
-    public SourceSpan? Property(object owner, string property) =>
-        objects.TryGetValue(owner, out var origin) ? origin.Find(property)?.Span : null;
+    public Origin? Property(object owner, string property) =>
+        objects.TryGetValue(owner, out var origin) && origin.Find(property) is { } found ? new Origin(found.Site.Span, Way.Tell(found.Way)) : null;
 
-    public SourceSpan? Characters(string text, int start, int length)
+    public Origin? Characters(string text, int start, int length)
     {
         if (text.Length == 0)
         {
@@ -88,13 +90,15 @@ internal sealed class Provenance(bool isKept) : IProvenance
 
         var first = Math.Clamp(start, 0, text.Length - 1);
         var last = (int)Math.Clamp((long)start + length - 1, first, text.Length - 1);
-        return Find(text, first, last - first + 1)?.Span;
+        return Find(text, first, last - first + 1, out var way) is { } site ? new Origin(site.Span, Way.Tell(way)) : null;
     }
 
-    // A text that grew in a loop leads through as many texts as the loop has turns, so this goes on by itself.
-    private Site? Find(string text, int start, int length)
+    // A text that grew in a loop leads through as many texts as the loop has turns, so this goes on by itself. The way is that
+    // of the expression that put the characters in last of all.
+    private Site? Find(string text, int start, int length, out Way? way)
     {
         Site? site = null;
+        way = null;
         while (texts.TryGetValue(text, out var origin))
         {
             if (origin is not PieceOrigin whole)
@@ -102,6 +106,7 @@ internal sealed class Provenance(bool isKept) : IProvenance
                 return ((SyntaxOrigin)origin).At(start, length);
             }
 
+            way = whole.Way;
             var piece = whole.At(start, out var within);
             if (within + length > piece.Length)
             {
@@ -132,7 +137,7 @@ internal sealed class Provenance(bool isKept) : IProvenance
     private Site End(PieceOrigin whole, int character)
     {
         var piece = whole.At(character, out var within);
-        var exact = piece.Source is null ? null : Find(piece.Source, piece.Start + within, 1);
+        var exact = piece.Source is null ? null : Find(piece.Source, piece.Start + within, 1, out _);
         return exact is not null && exact.Tree == whole.Site.Tree && whole.Site.TextSpan.Contains(exact.TextSpan) ? exact : piece.Site;
     }
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
-using Artifacts.Evaluation.Types;
-using Artifacts.Text;
+using Artifacts.Evaluation.Origins;
 using Microsoft.CodeAnalysis;
 
 namespace Artifacts.Evaluation.Running;
@@ -8,9 +7,6 @@ namespace Artifacts.Evaluation.Running;
 /// <content>The author's call stack.</content>
 internal sealed partial class Session
 {
-    /// <summary>How many calls of a stack an error shows.</summary>
-    private const int ShownCalls = 12;
-
     private readonly CallSite[] calls;
     private int depth;
 
@@ -31,6 +27,7 @@ internal sealed partial class Session
     public void ClearCalls()
     {
         depth = 0;
+        turnCount = 0;
         Resume();
     }
 
@@ -52,20 +49,13 @@ internal sealed partial class Session
     /// <summary>The call that is running, for errors that know no better place.</summary>
     public Site? CurrentSite => depth > 0 ? calls[depth - 1].Site : null;
 
-    private EquatableArray<Text.CallSite> Stack() => OpenCalls()();
-
-    // The innermost calls, in words once somebody asks: most exceptions are caught.
-    private Func<EquatableArray<Text.CallSite>> OpenCalls()
+    private struct CallSite(ISymbol member, Site? site)
     {
-        var open = new CallSite[Math.Min(depth, ShownCalls)];
-        for (var index = 0; index < open.Length; index++)
-        {
-            open[index] = calls[depth - 1 - index];
-        }
+        public ISymbol Member { get; } = member;
 
-        return () => new EquatableArray<Text.CallSite>(Array.ConvertAll(
-            open, call => new Text.CallSite(SymbolNames.Display(call.Member), call.Site?.Span)));
+        public Site? Site { get; } = site;
+
+        /// <summary>The way to it, once somebody asked.</summary>
+        public Way? Way { get; set; }
     }
-
-    private readonly record struct CallSite(ISymbol Member, Site? Site);
 }

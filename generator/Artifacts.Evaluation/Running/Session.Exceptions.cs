@@ -24,7 +24,7 @@ internal sealed partial class Session
     public bool IsStopping { get; private set; }
 
     /// <summary>A construct or member that evaluation refuses, by name and with the remedy.</summary>
-    public StopException Refuse(Rule rule, Site site, string message) => Stop(new Finding(rule, site.Span, message, Stack()));
+    public StopException Refuse(Rule rule, Site site, string message) => Stop(new Finding(rule, site.Span, message, Trace()));
 
     /// <summary>Stops the definition with a finding.</summary>
     public StopException Stop(Finding finding)
@@ -46,8 +46,8 @@ internal sealed partial class Session
     /// <summary>An exception of the author's code, at the place that threw it.</summary>
     public AuthorException Throw(Exception thrown, Site site)
     {
-        var stack = OpenCalls();
-        return new AuthorException(thrown, depth, () => new Finding(EvaluationRules.AuthorException, site.Span, Describe(thrown), stack()));
+        var way = Way();
+        return new AuthorException(thrown, depth, () => new Finding(EvaluationRules.AuthorException, site.Span, Describe(thrown), Origins.Way.Tell(way)));
     }
 
     /// <summary>What every use of a type meets whose static initialization threw; reported is what it threw.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class Session
         this.cancellationToken = cancellationToken;
         Compilation = compilation;
         Limits = limits;
-        Provenance = new Provenance(keepsProvenance);
+        Provenance = new Provenance(this, keepsProvenance);
         Natives = new NativeMembers(Provenance);
         Types = new TypeUniverse(this);
         stepsLeft = limits.Steps;

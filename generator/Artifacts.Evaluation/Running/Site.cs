@@ -34,14 +34,19 @@ internal sealed class Site(SyntaxTree tree, TextSpan span)
 
     public static SourceSpan Locate(SyntaxTree tree, TextSpan span)
     {
-        var lines = tree.GetLineSpan(span).Span;
+        // As the compiler reports it: #line may say another file and line.
+        var mapped = tree.GetMappedLineSpan(span);
+        var lines = mapped.Span;
         return new SourceSpan(
-            tree.FilePath,
+            mapped.HasMappedPath ? mapped.Path : tree.FilePath,
             span.Start,
             span.Length,
             lines.Start.Line,
             lines.Start.Character,
             lines.End.Line,
-            lines.End.Character);
+            lines.End.Character)
+        {
+            File = tree.FilePath,
+        };
     }
 }

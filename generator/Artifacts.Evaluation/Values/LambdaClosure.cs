@@ -16,6 +16,24 @@ internal sealed class LambdaClosure(Session session, LambdaCode lambda, object? 
 
     public override object? Invoke(object?[] arguments, Site? site)
     {
+        if (site is not null || arguments.Length == 0)
+        {
+            return Run(arguments, site);
+        }
+
+        session.EnterTurn(Lambda.Symbol, arguments);
+        try
+        {
+            return Run(arguments, site);
+        }
+        finally
+        {
+            session.LeaveTurn();
+        }
+    }
+
+    private object? Run(object?[] arguments, Site? site)
+    {
         session.Enter(Lambda.Symbol, site);
         try
         {

@@ -8,8 +8,27 @@ internal sealed class MethodClosure(UserMethod method, object? self, bool isExte
 {
     private object? self = self;
 
+    public override object? Invoke(object?[] arguments, Site? site)
+    {
+        if (site is not null || arguments.Length == 0)
+        {
+            return Run(arguments, site);
+        }
+
+        var session = method.Container.Session;
+        session.EnterTurn(method.Definition, isExtension ? [self, .. arguments] : arguments);
+        try
+        {
+            return Run(arguments, site);
+        }
+        finally
+        {
+            session.LeaveTurn();
+        }
+    }
+
     // A delegate on a struct holds a copy of its own, which its calls may change.
-    public override object? Invoke(object?[] arguments, Site? site) => isExtension
+    private object? Run(object?[] arguments, Site? site) => isExtension
         ? method.Invoke(null, [self, .. arguments], site)
         : method.Invoke(ref self, arguments, site);
 

@@ -17,13 +17,13 @@ internal sealed class DiagnosticFactory(Compilation compilation)
     public Diagnostic Make(Finding finding) => Diagnostic.Create(
         Descriptors.For(finding.Rule),
         finding.Span is { } span ? Locate(span) : Location.None,
-        [.. finding.Stack.Where(site => site.Caller is not null).Select(site => Locate(site.Caller!.Value))],
+        [.. finding.Trace.OfType<CallSite>().Where(site => site.Caller is not null).Select(site => Locate(site.Caller!.Value))],
         FindingText.Of(finding));
 
     private Location Locate(SourceSpan span)
     {
         var range = new TextSpan(span.Start, span.Length);
-        return Trees.TryGetValue(span.Path, out var tree) && range.End <= tree.Length
+        return Trees.TryGetValue(span.File, out var tree) && range.End <= tree.Length
             ? Location.Create(tree, range)
             : Location.Create(
                 span.Path,

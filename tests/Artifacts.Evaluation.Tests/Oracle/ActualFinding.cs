@@ -37,7 +37,7 @@ internal sealed record ActualFinding(Finding Finding, string File, int Line, int
 
     public override string ToString()
     {
-        var stack = string.Concat(Finding.Stack.Select(call => $" < {call.Member}"));
+        var stack = string.Concat(Finding.Trace.OfType<CallSite>().Select(call => $" < {call.Member}"));
         return $"line {Line + 1}: {Finding.Rule.Id} {Start}..{End}: {Finding.Message}{stack}";
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Artifacts.Evaluation.Tests.Oracle;
+using Artifacts.Grafana;
 using Artifacts.Text;
 using Microsoft.CodeAnalysis;
 
@@ -37,22 +39,62 @@ internal sealed class ProvenanceRun
             var turn = turns[mark] = turns.GetValueOrDefault(mark, -1) + 1;
             var (start, length) = region.IsWhole ? (region.Start, region.Length) : (region.Start + turn % region.Length, 1);
             var actual = Characters(index, 1);
-            if (actual is null || (actual.Value.Path, actual.Value.Start, actual.Value.Length) != (region.Path, start, length))
+            if (actual is null || (actual.Value.File, actual.Value.Start, actual.Value.Length) != (region.Path, start, length))
             {
-                yield return $"{index} '{ProvenanceCase.Show(Text.Substring(index, 1))}' is from {Excerpt(actual)}, not from {region.Path}[{start}..{start + length}] '{sources[region.Path].Substring(start, length)}'";
+                yield return $"{index} '{ProvenanceCase.Show(Text.Substring(index, 1))}' is from {Describe(actual)}, not from {region.Path}[{start}..{start + length}] '{sources[region.Path].Substring(start, length)}'";
             }
         }
     }
 
+    /// <summary>
+    /// The answer to a question of a case: <c>at 3</c> (where the compiler would report the character), <c>way 3</c> (how
+    /// evaluation came there), <c>range 3..5</c> (the source of several characters), <c>made 0</c> and <c>made 0.Text</c> (an
+    /// artifact and its property), <c>panel 0</c> and <c>panel 0.Title</c> (a panel of the first artifact).
+    /// </summary>
+    public string Answer(string question)
+    {
+        var words = question.Split(' ');
+        if (words[0] is "made" or "panel")
+        {
+            var name = words[1].Split('.');
+            var index = int.Parse(name[0], CultureInfo.InvariantCulture);
+            Artifact[] artifacts = [.. result.Definitions.SelectMany(definition => definition.Artifacts)];
+            object value = words[0] == "made" ? artifacts[index] : ((Dashboard)artifacts[0]).Panels[index];
+            var origin = name.Length == 1 ? result.Provenance.Creation(value) : result.Provenance.Property(value, name[1]);
+            return origin is null ? "nowhere" : $"{Excerpt(origin.Value.Span)} ({Way(origin.Value)})";
+        }
+
+        var ends = words[1].Split("..").Select(end => int.Parse(end, CultureInfo.InvariantCulture)).ToArray();
+        var found = result.Provenance.Characters(Text, ends[0], ends[^1] - ends[0] + (ends.Length == 1 ? 1 : 0))!.Value;
+        return words[0] switch
+        {
+            "at" => found.Span.ToString(),
+            "way" => Way(found),
+            "range" => Excerpt(found.Span),
+            _ => throw new InvalidOperationException($"'{question}' is no question"),
+        };
+    }
+
+    // The call of the method that holds a case's statements is no part of the case.
+    private static string Way(Origin origin) => string.Join("; ", origin.Trace.Where(step => step is not CallSite { Member: "Text()" }).Select(step => step switch
+    {
+        LoopTurn turn => $"for {turn.Values}",
+        CallSite { Caller: { } caller } call => $"in {call.Member}, called from {caller}",
+        CallSite call => $"in {call.Member}",
+        _ => step.ToString(),
+    }));
+
+    private string Excerpt(SourceSpan span) => ProvenanceCase.Show(sources[span.File].Substring(span.Start, span.Length));
+
     private IEnumerable<MarkedRegion> Regions => expected.Sources.SelectMany(source => source.Regions);
 
-    private SourceSpan? Characters(int start, int length) => result.Provenance.Characters(Text, start, length);
+    private SourceSpan? Characters(int start, int length) => result.Provenance.Characters(Text, start, length)?.Span;
 
-    private string MarkOf(SourceSpan? span) => span is { } found && Regions.FirstOrDefault(region => region.Path == found.Path && (region.IsWhole
+    private string MarkOf(SourceSpan? span) => span is { } found && Regions.FirstOrDefault(region => region.Path == found.File && (region.IsWhole
         ? region.Start == found.Start && region.Length == found.Length
         : found.Length == 1 && found.Start >= region.Start && found.Start < region.Start + region.Length)) is { } marked ? marked.Label.ToString() : "?";
 
-    private string Excerpt(SourceSpan? span) => span is { } found
-        ? $"{found.Path}[{found.Start}..{found.Start + found.Length}] '{sources[found.Path].Substring(found.Start, found.Length)}'"
+    private string Describe(SourceSpan? span) => span is { } found
+        ? $"{found.File}[{found.Start}..{found.Start + found.Length}] '{Excerpt(found)}'"
         : "nowhere";
 }

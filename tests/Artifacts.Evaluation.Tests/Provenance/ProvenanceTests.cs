@@ -12,6 +12,11 @@ public sealed class ProvenanceTests
         var expected = ProvenanceCase.All[name];
         var run = new ProvenanceRun(expected, TestContext.Current.CancellationToken);
 
+        foreach (var (question, answer) in expected.Facts)
+        {
+            Assert.Equal($"{question}: {answer}", $"{question}: {run.Answer(question)}");
+        }
+
         if (expected.Text is not null)
         {
             Assert.Equal(expected.Text, ProvenanceCase.Show(run.Text));

@@ -82,10 +82,10 @@ internal sealed partial class ScriptedEngine
 
     private sealed class Nowhere : IProvenance
     {
-        public SourceSpan? Creation(object value) => null;
+        public Origin? Creation(object value) => null;
 
-        public SourceSpan? Property(object owner, string property) => null;
+        public Origin? Property(object owner, string property) => null;
 
-        public SourceSpan? Characters(string text, int start, int length) => null;
+        public Origin? Characters(string text, int start, int length) => null;
     }
 }

@@ -1,7 +1,7 @@
 # `make` regenerates output/; `make help` lists the rest.
 
 .DEFAULT_GOAL := build
-.PHONY: build test demo corpus bench models snapshots format pack clean help
+.PHONY: build test demo programs corpus bench models snapshots format pack clean help
 
 build: ## Build everything and bring output/ in line with definitions/
 	dotnet build Artifacts.sln --configuration Release
@@ -12,6 +12,10 @@ test: ## Run every test; ends with "N passed, N failed"
 demo: ## Play a gateway, watch it with Prometheus, say whether every panel has data; ARGS=--help tells more
 	@dotnet build tests/Artifacts.Demo --configuration Release --verbosity quiet --nologo -p:RunAnalyzers=false "-consoleLoggerParameters:ErrorsOnly;NoSummary"
 	@dotnet tests/Artifacts.Demo/bin/Release/net10.0/Artifacts.Demo.dll $(ARGS)
+
+programs: ## Try C# programs through the package, ARGS=folder; ARGS=--help tells more
+	@dotnet build tests/Artifacts.Package.Tests --configuration Release --verbosity quiet --nologo -p:RunAnalyzers=false "-consoleLoggerParameters:ErrorsOnly;NoSummary"
+	@dotnet tests/Artifacts.Package.Tests/bin/Release/net10.0/Artifacts.Package.Tests.dll --programs $(ARGS)
 
 corpus: ## Read and write dashboards found in public repositories; a line a set
 	@dotnet build tests/Artifacts.Reading.Tests --configuration Release --verbosity quiet --nologo "-consoleLoggerParameters:ErrorsOnly;NoSummary"

@@ -176,6 +176,7 @@ internal sealed partial class BodyCompiler
         var arguments = CompileAll(invocation.Arguments);
         return method.Name switch
         {
+            "ToString" when owner!.NativeBase is not null => throw Unavailable(method, site),
             "ToString" => new FunctionNode(frame => UserType.TypeOf(frame.This)!.RuntimeName),
             "Equals" => new FunctionNode(frame => Boxed.Of(owner!.IsStruct
                 ? owner.Members.AreFieldsEqual(frame.This!, arguments[0].Evaluate(frame))

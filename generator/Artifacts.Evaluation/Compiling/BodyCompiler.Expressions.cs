@@ -32,6 +32,8 @@ internal sealed partial class BodyCompiler
             IInstanceReferenceOperation instance => InstanceReference(instance),
             IConditionalAccessInstanceOperation => new ReceiverNode(),
             IFieldReferenceOperation field => FieldReference(field),
+            IEventReferenceOperation held => EventReference(held),
+            IEventAssignmentOperation assignment => EventAssignment(assignment),
             IPropertyReferenceOperation property => PropertyReference(property),
             IArrayElementReferenceOperation element => ArrayElement(element),
             IImplicitIndexerReferenceOperation indexer => ImplicitIndexer(indexer),
@@ -137,7 +139,6 @@ internal sealed partial class BodyCompiler
                 or OperationKind.DynamicObjectCreation => ("'dynamic'", "name the type"),
             OperationKind.SizeOf => ("'sizeof'", "write the number"),
             OperationKind.AddressOf => ("A pointer", "use the value itself"),
-            OperationKind.EventReference or OperationKind.EventAssignment => ("An event", "call the method directly"),
             OperationKind.FunctionPointerInvocation => ("A function pointer", "use a delegate"),
             _ => ($"'{Describe(operation)}'", "write it with simpler C#; the language that definitions may use is in docs/evaluator.md"),
         };

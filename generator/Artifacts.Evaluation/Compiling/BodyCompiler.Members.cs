@@ -115,6 +115,11 @@ internal sealed partial class BodyCompiler
 
         RequireType(property, site);
         var container = TypeOf(property.ContainingType, reference);
+        if (BaseMember(reference.Instance, property) is { } ofBase)
+        {
+            return new NativeAccessor(ofBase, null, site);
+        }
+
         if (reference.ConstrainedToType is { } constrained)
         {
             var member = TypeOf(constrained, reference) is UserType

@@ -176,13 +176,15 @@ internal sealed partial class BodyCompiler
     private Func<Frame, object?, object?, object?> DelegateFunction(IOperation operation, BinaryOperatorKind kind) => kind switch
     {
         BinaryOperatorKind.Add => (frame, left, right) => Combine(frame, SiteOf(operation), left, right),
-        BinaryOperatorKind.Subtract => (_, left, right) => left is Closure || right is Closure
-            ? CombinedClosure.Remove((Closure?)left, (Closure?)right)
-            : DelegateBridge.Remove((Delegate?)left, (Delegate?)right),
+        BinaryOperatorKind.Subtract => (_, left, right) => Removed(left, right),
         BinaryOperatorKind.Equals => (_, left, right) => Boxed.Of(DelegateBridge.AreEqual(left, right)),
         BinaryOperatorKind.NotEquals => (_, left, right) => Boxed.Of(!DelegateBridge.AreEqual(left, right)),
         _ => throw Refuse(operation, $"Operator '{kind}' on delegates is not available in definitions"),
     };
+
+    private static object? Removed(object? left, object? right) => left is Closure || right is Closure
+        ? CombinedClosure.Remove((Closure?)left, (Closure?)right)
+        : DelegateBridge.Remove((Delegate?)left, (Delegate?)right);
 
     private static object? Combine(Frame frame, Site site, object? left, object? right)
     {

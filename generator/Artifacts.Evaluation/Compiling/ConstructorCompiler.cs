@@ -48,7 +48,11 @@ internal static class ConstructorCompiler
         }
 
         statements.AddRange(initializers.Select(initializer => compiler.InstanceInitializer(type, initializer)));
-        if (call is not null && call.TargetMethod.ContainingType.SpecialType != SpecialType.System_Object)
+        if (!callsThis && type.Base is null && type.NativeBase is { } native)
+        {
+            statements.Add(compiler.NativeConstructorCall(native, call, type.DeclarationSite));
+        }
+        else if (call is not null && call.TargetMethod.ContainingType.SpecialType != SpecialType.System_Object)
         {
             statements.Add(compiler.ConstructorCall(
                 compiler.ContainerOf(call.TargetMethod, call).Method(call.TargetMethod.OriginalDefinition, []), call.Arguments, new Site(call.Syntax)));

@@ -11,7 +11,7 @@ internal static class Initializers
     public static List<Initializer> Of(UserType owner, bool isStatic)
     {
         var found = new List<Initializer>();
-        foreach (var field in owner.Symbol.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsStatic == isStatic && !field.IsConst))
+        foreach (var field in Fields(owner.Symbol, isStatic))
         {
             var clause = Declaration(field) switch
             {
@@ -31,6 +31,12 @@ internal static class Initializers
             .ThenBy(initializer => initializer.Value.Syntax.SpanStart)];
     }
 
-    private static SyntaxNode? Declaration(IFieldSymbol field) =>
-        (field.AssociatedSymbol ?? field).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+    private static IEnumerable<ISymbol> Fields(INamedTypeSymbol type, bool isStatic) =>
+    [
+        .. type.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsStatic == isStatic && !field.IsConst),
+        .. FieldLikeEvents.Of(type, isStatic),
+    ];
+
+    private static SyntaxNode? Declaration(ISymbol field) =>
+        ((field as IFieldSymbol)?.AssociatedSymbol ?? field).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
 }

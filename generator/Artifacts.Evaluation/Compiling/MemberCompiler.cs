@@ -26,7 +26,7 @@ internal static class MemberCompiler
 
         var definitionPart = definition.PartialImplementationPart ?? definition;
         var syntax = definitionPart.DeclaringSyntaxReferences[0].GetSyntax();
-        if (syntax is TypeDeclarationSyntax or ParameterSyntax)
+        if (syntax is TypeDeclarationSyntax or ParameterSyntax or VariableDeclaratorSyntax)
         {
             return SynthesizedMembers.Compile(method);
         }

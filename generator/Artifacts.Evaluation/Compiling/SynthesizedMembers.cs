@@ -26,6 +26,11 @@ internal static class SynthesizedMembers
             return FieldAccessor(method, field, definition.MethodKind == MethodKind.PropertyGet, type.DeclarationSite);
         }
 
+        if (definition.AssociatedSymbol is IEventSymbol held)
+        {
+            return EventAccessor(method, held.OriginalDefinition);
+        }
+
         return definition.Name switch
         {
             "op_Equality" => Code(method, frame => Boxed.Of(AreEqual(frame.Slots[0].Value, frame.Slots[1].Value))),
@@ -56,6 +61,26 @@ internal static class SynthesizedMembers
             SlotCount = isGetter ? 0 : 1,
             Weight = 1,
             Expression = isGetter ? place : new AssignmentNode(place, new ObjectLocal(0)),
+        };
+    }
+
+    private static BodyCode EventAccessor(UserMethod method, IEventSymbol held)
+    {
+        var (type, site) = (method.Container, new Site(held.DeclaringSyntaxReferences[0].GetSyntax()));
+        Place place = held.IsStatic
+            ? new StaticFieldPlace(type.Statics, type.Statics.IndexOf(held))
+            : type.IsStruct
+                ? new StructFieldPlace(new ThisNode(), type, type.Layout[held])
+                : new InstanceFieldPlace(new ThisNode(), type.Layout[held], site);
+        var change = BodyCompiler.Handlers(method.Definition.MethodKind == MethodKind.EventAdd, site);
+        return new BodyCode
+        {
+            Member = method.Definition,
+            Site = site,
+            Parameters = [new Variable(0, VariableKind.Object)],
+            SlotCount = 1,
+            Weight = 1,
+            Expression = new CompoundAssignmentNode(place, new ObjectLocal(0), change, givesOld: false, site),
         };
     }
 

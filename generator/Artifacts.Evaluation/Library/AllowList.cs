@@ -30,6 +30,7 @@ internal static class AllowList
             RegexRows.All,
             JsonRows.All,
             ExceptionRows.All,
+            DelegateRows.All,
             SpanRows.All,
             TypeRows.All,
             FormattableRows.All,

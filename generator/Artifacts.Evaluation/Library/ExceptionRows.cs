@@ -6,7 +6,7 @@ namespace Artifacts.Evaluation.Library;
 internal static class ExceptionRows
 {
     /// <summary>What an exception takes, in bytes.</summary>
-    private const int MemoryOfException = 512;
+    public const int MemoryOfException = 512;
 
     private static readonly string[] Types =
     [

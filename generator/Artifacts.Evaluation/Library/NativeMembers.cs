@@ -64,6 +64,10 @@ internal sealed class NativeMembers(Provenance provenance)
         return original => invoker.Invoke(original);
     }
 
+    /// <summary>A constructor to call on an object that is there already; <see langword="null"/> where it is not on the allow-list.</summary>
+    public ConstructorInfo? Constructor(IMethodSymbol definition, TypeModel container) =>
+        Method(definition, container, []) is null ? null : Reflect(definition.GetDocumentationCommentId() ?? "", container.Carrier, []) as ConstructorInfo;
+
     /// <summary>The <c>Add</c> by which a collection expression fills a collection.</summary>
     public static Action<object, object?>? Adder(TypeModel model)
     {

@@ -43,6 +43,11 @@ internal sealed class FieldLayout
             Add(owner, field, field.Type);
         }
 
+        foreach (var held in FieldLikeEvents.Of(owner.Symbol, isStatic: false))
+        {
+            Add(owner, held, held.Type);
+        }
+
         OwnParametersStart = types.Count;
         if (PrimaryConstructor.Of(owner.Symbol) is { } primary)
         {

@@ -18,6 +18,8 @@ internal static class NativeTypes
         typeof(Enumerable).Assembly,
         typeof(SortedDictionary<,>).Assembly,
         typeof(ReadOnlySet<>).Assembly,
+        typeof(System.ComponentModel.INotifyPropertyChanged).Assembly,
+        typeof(System.ComponentModel.CancelEventArgs).Assembly,
         typeof(ImmutableArray).Assembly,
         typeof(ConcurrentBag<>).Assembly,
         typeof(Regex).Assembly,

@@ -14,7 +14,7 @@ internal sealed class StaticState(UserType owner)
     /// <summary>Whether a static constructor makes initialization precede every use of the type.</summary>
     public bool IsPrecise { get; } = owner.Symbol.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
 
-    public int IndexOf(IFieldSymbol field)
+    public int IndexOf(ISymbol field)
     {
         Prepare();
         return indexes[field.OriginalDefinition];
@@ -75,11 +75,15 @@ internal sealed class StaticState(UserType owner)
             return;
         }
 
-        var fields = owner.Symbol.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsStatic && !field.IsConst).ToList();
+        List<(ISymbol Symbol, ITypeSymbol Type)> fields =
+        [
+            .. owner.Symbol.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsStatic && !field.IsConst).Select(field => ((ISymbol)field, field.Type)),
+            .. FieldLikeEvents.Of(owner.Symbol, isStatic: true).Select(held => ((ISymbol)held, held.Type)),
+        ];
         values = new object?[fields.Count];
         for (var index = 0; index < fields.Count; index++)
         {
-            indexes[fields[index]] = index;
+            indexes[fields[index].Symbol] = index;
             values[index] = owner.Session.Types.Of(fields[index].Type, owner.Substitution, owner.DeclarationSite).Default;
         }
     }

@@ -8,6 +8,8 @@ namespace Artifacts.Evaluation.Types;
 internal sealed partial class UserType : TypeModel
 {
     private readonly SlotsFactory? slotsFactory;
+    private readonly Type? carrier;
+    private readonly Lazy<NativeType?> nativeBase;
     private readonly Lazy<UserType?> baseType;
     private readonly Lazy<IReadOnlyList<TypeModel>> interfaces;
     private readonly Lazy<FieldLayout> layout;
@@ -27,10 +29,12 @@ internal sealed partial class UserType : TypeModel
         layout = new(() => new FieldLayout(this));
         defaultFields = new(() => [.. Layout.Types.Select(type => type.Default)]);
         memoryOfObject = new(() => 48 + Layout.Types.Sum(type => type.IsValueType ? 32 : 8));
-        Carrier = symbol.TypeKind switch
+        nativeBase = new(FindNativeBase);
+        carrier = symbol.TypeKind switch
         {
             TypeKind.Struct => typeof(Slots<>).MakeGenericType(Tags.Register(this)),
             TypeKind.Interface => typeof(object),
+            _ when DerivesFromNative => null,
             _ => typeof(Instance),
         };
         if (IsStruct)
@@ -60,7 +64,7 @@ internal sealed partial class UserType : TypeModel
 
     public IReadOnlyList<TypeModel> Interfaces => interfaces.Value;
 
-    public override Type Carrier { get; }
+    public override Type Carrier => carrier ?? nativeBase.Value!.Carrier;
 
     public override object? Default => IsStruct ? Create(DefaultFields) : null;
 
@@ -90,7 +94,7 @@ internal sealed partial class UserType : TypeModel
     public int MemoryOfObject => memoryOfObject.Value;
 
     /// <summary>A new object with these fields, or a struct value.</summary>
-    public object Create(object?[] fields) => slotsFactory is null ? new Instance(this, fields) : slotsFactory.Create(fields);
+    public object Create(object?[] fields) => slotsFactory is not null ? slotsFactory.Create(fields) : carrier is null ? CreateCarrier(fields) : new Instance(this, fields);
 
     public override bool Accepts(object value) => TypeOf(value) is { } type && type.IsOrInherits(this);
 
@@ -99,11 +103,17 @@ internal sealed partial class UserType : TypeModel
     {
         Instance instance => instance.Type,
         ISlots slots => slots.Type,
+        _ when Carriers.AreUsed => (value as ICarrier)?.Type,
         _ => null,
     };
 
     /// <summary>The fields of an object or of a struct value.</summary>
-    public static object?[] FieldsOf(object value) => value is Instance instance ? instance.Fields : ((ISlots)value).Fields;
+    public static object?[] FieldsOf(object value) => value switch
+    {
+        Instance instance => instance.Fields,
+        ICarrier carrier => carrier.Fields,
+        _ => ((ISlots)value).Fields,
+    };
 
     public bool IsOrInherits(TypeModel other)
     {
@@ -117,6 +127,7 @@ internal sealed partial class UserType : TypeModel
 
         return other switch
         {
+            NativeType { Carrier.IsInterface: false } when carrier is null => other.Carrier.IsAssignableFrom(Carrier),
             UserType { IsInterface: true } wanted => Interfaces.Contains(wanted) || wanted.HasVariance && Interfaces.Any(wanted.IsVariantOf),
             NativeType { Definition: not null } native => Interfaces.Contains(native) || Interfaces.Any(type => Subtyping.IsVariantOf(type, native)),
             NativeType => Interfaces.Contains(other) || other.Carrier == typeof(object) || IsStruct && other.Carrier == typeof(ValueType),
@@ -161,10 +172,8 @@ internal sealed partial class UserType : TypeModel
 
         if (!Session.Types.IsUserMade(Symbol.BaseType))
         {
-            throw Session.Refuse(
-                EvaluationRules.UnsupportedConstruct,
-                DeclarationSite,
-                $"Class '{Name}' derives from '{Symbol.BaseType.ToDisplayString()}'; in definitions a class may derive only from the project's own classes");
+            _ = nativeBase.Value;
+            return null;
         }
 
         return (UserType)Session.Types.Of(Symbol.BaseType, Substitution, DeclarationSite);

@@ -29,7 +29,11 @@ public static class DefinitionEvaluator
         Evaluate(compilation, limits, keepsProvenance: true, cancellationToken);
 
     private static EvaluationResult Evaluate(
-        CSharpCompilation compilation, EvaluationLimits limits, bool keepsProvenance, CancellationToken cancellationToken)
+        CSharpCompilation compilation, EvaluationLimits limits, bool keepsProvenance, CancellationToken cancellationToken) =>
+        Run(new Session(compilation, limits, keepsProvenance, cancellationToken), cancellationToken);
+
+    /// <summary>Evaluates in a session, which may have evaluated before.</summary>
+    internal static EvaluationResult Run(Session session, CancellationToken cancellationToken)
     {
         EvaluationResult? result = null;
         System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
@@ -38,8 +42,8 @@ public static class DefinitionEvaluator
             {
                 try
                 {
-                    Tags.Reset();
-                    result = new DefinitionRunner(new Session(compilation, limits, keepsProvenance, cancellationToken)).Run();
+                    session.Begin(cancellationToken);
+                    result = new DefinitionRunner(session).Run();
                 }
                 catch (Exception exception)
                 {

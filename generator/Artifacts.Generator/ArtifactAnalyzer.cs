@@ -19,7 +19,7 @@ public sealed class ArtifactAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Makes the analyzer; the compiler calls this.</summary>
     public ArtifactAnalyzer()
-        : this(DefinitionHost.Default, [])
+        : this(DefinitionHost.Live, [])
     {
     }
 

@@ -18,6 +18,9 @@ internal sealed class DefinitionHost(
     /// <summary>The host of the real engine.</summary>
     public static DefinitionHost Default { get; } = new(DefinitionEvaluator.EvaluateWithoutProvenance, Check, DefinitionEvaluator.Evaluate);
 
+    /// <summary>The host of the real engine in an editor, where the same project is evaluated at every keystroke.</summary>
+    public static DefinitionHost Live { get; } = new(new LiveEvaluator().Evaluate, Check, DefinitionEvaluator.Evaluate);
+
     /// <summary>Runs every check over what evaluation gave.</summary>
     public static IReadOnlyList<Finding> Check(EvaluationResult result) => ArtifactChecks.Run(
         [.. result.Definitions.SelectMany(definition =>

@@ -41,7 +41,7 @@ internal sealed partial class BodyCompiler
 
     private Node Deconstruction(IDeconstructionAssignmentOperation deconstruction)
     {
-        var model = session.Model(deconstruction.Syntax.SyntaxTree);
+        var model = session.ModelOf(deconstruction.Syntax);
         var info = deconstruction.Syntax is AssignmentExpressionSyntax syntax
             ? model.GetDeconstructionInfo(syntax)
             : throw Refused(deconstruction);

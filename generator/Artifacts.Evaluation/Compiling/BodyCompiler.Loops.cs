@@ -82,7 +82,7 @@ internal sealed partial class BodyCompiler
         }
 
         var syntax = (CommonForEachStatementSyntax)loop.Syntax;
-        var info = session.Model(syntax.SyntaxTree).GetForEachStatementInfo(syntax);
+        var info = session.ModelOf(syntax).GetForEachStatementInfo(syntax);
         var collection = loop.Collection is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion && conversion.Operand.Type is not null
             ? conversion.Operand
             : loop.Collection;
@@ -126,7 +126,7 @@ internal sealed partial class BodyCompiler
         if (loop.Syntax is ForEachVariableStatementSyntax deconstructing)
         {
             var targets = new List<Place>();
-            var deconstruction = session.Model(deconstructing.SyntaxTree).GetDeconstructionInfo(deconstructing);
+            var deconstruction = session.ModelOf(deconstructing).GetDeconstructionInfo(deconstructing);
             var assign = DeconstructionTarget(loop.LoopControlVariable, info.ElementType!, deconstruction, targets, loop);
             return (frame, element) =>
             {

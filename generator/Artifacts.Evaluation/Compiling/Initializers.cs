@@ -10,7 +10,7 @@ internal static class Initializers
 {
     public static List<Initializer> Of(UserType owner, bool isStatic)
     {
-        var found = new List<Initializer>();
+        var found = new List<(SyntaxNode Clause, Initializer Initializer)>();
         foreach (var field in Fields(owner.Symbol, isStatic))
         {
             var clause = Declaration(field) switch
@@ -19,16 +19,18 @@ internal static class Initializers
                 PropertyDeclarationSyntax { Initializer: { } initializer } => initializer,
                 _ => null,
             };
-            if (clause is not null && owner.Session.Model(clause.SyntaxTree).GetOperation(clause) is ISymbolInitializerOperation operation)
+            if (clause is not null
+                && (owner.Session.EditedBodyOf(clause) ?? owner.Session.Model(clause.SyntaxTree).GetOperation(clause)) is ISymbolInitializerOperation operation)
             {
-                found.Add(new Initializer(field, operation.Value));
+                found.Add((clause, new Initializer(field, operation.Value)));
             }
         }
 
         // Parts of a type in several files: the order of the files' paths, which every machine agrees on.
         return [.. found
-            .OrderBy(initializer => initializer.Value.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
-            .ThenBy(initializer => initializer.Value.Syntax.SpanStart)];
+            .OrderBy(entry => entry.Clause.SyntaxTree.FilePath, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Clause.SpanStart)
+            .Select(entry => entry.Initializer)];
     }
 
     private static IEnumerable<ISymbol> Fields(INamedTypeSymbol type, bool isStatic) =>

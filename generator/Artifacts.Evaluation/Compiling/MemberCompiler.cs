@@ -68,6 +68,11 @@ internal static class MemberCompiler
     /// <summary>The operation of a member's body, be it a block or an expression.</summary>
     public static IOperation? BodyOf(Session session, SyntaxNode syntax)
     {
+        if (session.EditedBodyOf(syntax) is { } edited)
+        {
+            return edited;
+        }
+
         var model = session.Model(syntax.SyntaxTree);
         return syntax is ArrowExpressionClauseSyntax
             ? model.GetOperation(syntax)

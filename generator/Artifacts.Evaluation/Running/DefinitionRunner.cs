@@ -22,7 +22,7 @@ internal sealed class DefinitionRunner(Session session)
                 member.GetDocumentationCommentId()!, site.Span, artifacts ?? [], artifacts is not null));
         }
 
-        return new EvaluationResult(definitions, session.Findings, session.Provenance);
+        return new EvaluationResult(definitions, [.. session.Findings], session.Provenance);
     }
 
     private List<Artifact>? Evaluate(ISymbol member, Site site)

@@ -10,7 +10,7 @@ namespace Artifacts.Evaluation.Running;
 /// <summary>One evaluation of one compilation: its types, its budget, its call stack and what it found.</summary>
 internal sealed partial class Session
 {
-    private readonly CancellationToken cancellationToken;
+    private CancellationToken cancellationToken;
     private readonly List<Finding> findings = [];
     private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
 

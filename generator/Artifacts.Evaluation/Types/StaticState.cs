@@ -9,6 +9,7 @@ internal sealed class StaticState(UserType owner)
 {
     private readonly Dictionary<ISymbol, int> indexes = new(SymbolEqualityComparer.Default);
     private object?[]? values;
+    private BodyCode? code;
     private EvaluationException? failure;
 
     /// <summary>Whether a static constructor makes initialization precede every use of the type.</summary>
@@ -35,6 +36,12 @@ internal sealed class StaticState(UserType owner)
     /// <summary>Stores what an initializer computed, without starting initialization again.</summary>
     public void Initialize(int index, object? value) => values![index] = value;
 
+    /// <summary>Makes the next evaluation begin with nothing initialized.</summary>
+    public void Reset() => (values, failure, isInitialized) = (null, null, false);
+
+    /// <summary>Makes what an edit may have changed be compiled anew.</summary>
+    public void ForgetCode() => code = null;
+
     private bool isInitialized;
 
     public void EnsureInitialized()
@@ -54,7 +61,7 @@ internal sealed class StaticState(UserType owner)
         Prepare();
         try
         {
-            MemberCompiler.CompileStaticInitialization(owner).RunAsMember(owner);
+            (code ??= MemberCompiler.CompileStaticInitialization(owner)).RunAsMember(owner);
         }
         catch (AuthorException exception)
         {

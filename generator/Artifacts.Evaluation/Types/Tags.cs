@@ -14,6 +14,9 @@ internal static class Tags
 
     public static void Reset() => current = null;
 
+    /// <summary>Goes on with the types of an evaluation, be it the first on this thread.</summary>
+    public static void Restore(List<TypeModel> types) => current = types;
+
     /// <summary>Numbers <paramref name="type"/> and gives the tag that encodes the number.</summary>
     public static Type Register(TypeModel type)
     {

@@ -53,6 +53,9 @@ internal sealed class TypeUniverse(Session session)
         return (parameters, arguments);
     }
 
+    /// <summary>The author's classes, structs, records and interfaces that evaluation has met.</summary>
+    public IEnumerable<UserType> UserTypes => constructed.Values.OfType<UserType>();
+
     public bool IsUserMade(ISymbol symbol) =>
         SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, session.Compilation.Assembly);
 

@@ -20,6 +20,9 @@ internal sealed class UserMethod(UserType container, IMethodSymbol definition, I
     /// <summary>The body, compiled when it is first needed.</summary>
     public BodyCode Code => code ??= MemberCompiler.Compile(this);
 
+    /// <summary>Makes what an edit may have changed be compiled anew.</summary>
+    public void ForgetCode() => code = null;
+
     /// <summary>Runs the method with values that are already there.</summary>
     /// <param name="self">The receiver.</param>
     /// <param name="values">The arguments in the order of the parameters.</param>

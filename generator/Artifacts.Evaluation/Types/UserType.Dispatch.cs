@@ -36,6 +36,16 @@ internal sealed partial class UserType
         return made;
     }
 
+    /// <summary>Makes what an edit may have changed be compiled anew.</summary>
+    public void ForgetCode()
+    {
+        Statics.ForgetCode();
+        foreach (var method in methods.Values.Concat(genericMethods))
+        {
+            method.ForgetCode();
+        }
+    }
+
     /// <summary>The override of a virtual method that objects of this type run.</summary>
     public UserMethod? FindOverride(IMethodSymbol slot, IReadOnlyList<TypeModel> arguments)
     {

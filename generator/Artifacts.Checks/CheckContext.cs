@@ -63,7 +63,7 @@ internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IPr
 
     /// <summary>Characters of a text that a property holds, or the nearest thing that is known.</summary>
     public Origin Origin(CheckedArtifact source, object owner, string property, string text, int start, int length) =>
-        Characters(text, start, length) ?? Origin(source, owner, property);
+        Led(Characters(text, start, length), owner) ?? Origin(source, owner, property);
 
     /// <summary>Characters of a text that a property holds, or the nearest thing that is known.</summary>
     public Origin Origin(CheckedArtifact source, object owner, string property, string text, Range range)
@@ -79,11 +79,25 @@ internal sealed class CheckContext(IReadOnlyList<CheckedArtifact> artifacts, IPr
     /// <summary>Characters of a string, a query or a legend that a property holds, or the nearest thing that is known.</summary>
     public Origin Origin(CheckedArtifact source, object owner, string property, object text, int start, int length) => text switch
     {
-        Query query => Locate(query, query.Parts, start, length),
-        LegendFormat legend => Locate(legend, legend.Parts, start, length),
-        string characters => Characters(characters, start, length),
+        Query query => Led(Locate(query, query.Parts, start, length), query, owner),
+        LegendFormat legend => Led(Locate(legend, legend.Parts, start, length), legend, owner),
+        string characters => Led(Characters(characters, start, length), owner),
         _ => null,
     } ?? Origin(source, owner, property);
+
+    // A constant is the same wherever it is used: what leads to it is what led to the object that holds it.
+    private Origin? Led(Origin? characters, params ReadOnlySpan<object> holders)
+    {
+        foreach (var holder in holders)
+        {
+            if (characters is { Trace.Count: 0 } constant && provenance.Creation(holder) is { } made)
+            {
+                characters = constant with { Trace = made.Trace };
+            }
+        }
+
+        return characters;
+    }
 
     private Origin? Locate(object text, IReadOnlyList<TextPart> parts, int start, int length)
     {

@@ -65,6 +65,16 @@ public sealed class WayTests
     }
 
     [Fact]
+    public void A_constant_in_a_helper_is_reached_the_way_that_the_target_was_that_holds_it()
+    {
+        const string Query = "$\"up{{q=\\\"{p}\\\", job=\\\"$nope\\\"}}\"";
+        Assert.Contains(Query, Helpers, StringComparison.Ordinal);
+        var found = Report(("a.cs", Panels), ("b.cs", Helpers.Replace(Query, "\"up{job='$nope'}\"", StringComparison.Ordinal)));
+
+        Assert.EndsWith("(for p = 99; in Latency(service), called from a.cs(8,71); for service = \"web\")", Assert.Single(found).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_evaluation_refuses_tells_the_way_too()
     {
         var found = Report(

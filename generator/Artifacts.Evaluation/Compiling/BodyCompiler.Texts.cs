@@ -42,11 +42,13 @@ internal sealed partial class BodyCompiler
     private FormattableStringNode Formattable(IInterpolatedStringOperation text)
     {
         var format = new System.Text.StringBuilder();
+        var origins = new List<(SyntaxTree Tree, Microsoft.CodeAnalysis.Text.TextSpan Span)>();
         var holes = new List<Node>();
         foreach (var part in text.Parts)
         {
             if (part is IInterpolationOperation hole)
             {
+                var start = format.Length;
                 format.Append('{').Append(holes.Count.ToString(CultureInfo.InvariantCulture));
                 if (hole.Alignment?.ConstantValue.Value is { } alignment)
                 {
@@ -59,16 +61,22 @@ internal sealed partial class BodyCompiler
                 }
 
                 format.Append('}');
+                origins.AddRange(Enumerable.Repeat((hole.Syntax.SyntaxTree, hole.Syntax.Span), format.Length - start));
                 holes.Add(Compile(hole.Expression));
             }
             else
             {
-                var literal = (string)((IInterpolatedStringTextOperation)part).Text.ConstantValue.Value!;
-                format.Append(literal.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+                var literal = ((IInterpolatedStringTextOperation)part).Text;
+                foreach (var (character, origin) in ((string)literal.ConstantValue.Value!).Zip(LiteralMap.Of(literal.Syntax, session.Compilation)))
+                {
+                    var times = character is '{' or '}' ? 2 : 1;
+                    format.Append(character, times);
+                    origins.AddRange(Enumerable.Repeat(origin, times));
+                }
             }
         }
 
-        return new FormattableStringNode(format.ToString(), [.. holes], SiteOf(text));
+        return new FormattableStringNode(new TextNode(format.ToString(), new SyntaxOrigin(text.Syntax, session.Compilation, origins)), [.. holes], SiteOf(text));
     }
 
     // The literal's own syntax is the text between holes, whatever the escapes in it.

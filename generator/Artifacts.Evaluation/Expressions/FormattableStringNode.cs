@@ -4,7 +4,7 @@ using Artifacts.Evaluation.Running;
 namespace Artifacts.Evaluation.Expressions;
 
 /// <summary><c>$"…"</c> as a <see cref="FormattableString"/>: a format and what stands in its holes.</summary>
-internal sealed class FormattableStringNode(string format, Node[] holes, Site site) : Node
+internal sealed class FormattableStringNode(TextNode format, Node[] holes, Site site) : Node
 {
     public override object? Evaluate(Frame frame)
     {
@@ -15,6 +15,6 @@ internal sealed class FormattableStringNode(string format, Node[] holes, Site si
             arguments[index] = holes[index].Evaluate(frame);
         }
 
-        return FormattableStringFactory.Create(format, arguments);
+        return FormattableStringFactory.Create((string)format.Evaluate(frame)!, arguments);
     }
 }

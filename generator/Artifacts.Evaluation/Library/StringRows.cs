@@ -326,7 +326,7 @@ internal static class StringRows
         }
 
         var first = arguments.Length - rest.Length;
-        var formatting = new Formatting(format, AuthorFormattable.All(session, site, values), Argument(site, first), index => site.Call?.Value(first + 1, index) ?? site);
+        var formatting = new Formatting(format, AuthorFormattable.All(session, site, values), Argument(site, first), (index, at) => site.Call?.Value(first + 1, index) ?? session.Provenance.Place(format, at) ?? site);
         return session.Provenance.Made(formatting.Text, formatting.Pieces, site.Whole);
     }
 }

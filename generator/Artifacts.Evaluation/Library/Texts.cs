@@ -27,7 +27,7 @@ internal static class Texts
         Instance or ISlots => UserType.TypeOf(value)!.Members.Text(value, format),
         DateTime date when format is not null => Dates.Text(session, site, date, format),
         System.Text.Json.Nodes.JsonNode node => Json.Text(session, site, node),
-        FormattableString composite => (string)StringRows.Format(session, site, null, [composite.Format, composite.GetArguments()])!,
+        FormattableString composite => (string)StringRows.Format(session, site.Whole, null, [composite.Format, composite.GetArguments()])!,
         IFormattable formattable => formattable.ToString(format, CultureInfo.InvariantCulture),
         System.Text.StringBuilder builder => Held(session, site, builder),
         Exception exception => OfException(session, site, exception),

@@ -14,8 +14,8 @@ internal sealed partial class Formatting
     /// <param name="format">The composite format.</param>
     /// <param name="values">What its items stand for.</param>
     /// <param name="literal">The expression of the format.</param>
-    /// <param name="argument">The expression of each value.</param>
-    public Formatting(string format, object?[] values, Site literal, Func<int, Site> argument)
+    /// <param name="argument">The expression of a value, by its number and by where its item stands in the format.</param>
+    public Formatting(string format, object?[] values, Site literal, Func<int, int, Site> argument)
     {
         this.values = values;
         Text = string.Format(CultureInfo.InvariantCulture, format, [.. values.Select(value => value is null ? null : new Item(value, items))]);
@@ -29,7 +29,7 @@ internal sealed partial class Formatting
     public TextPieces Pieces { get; } = new();
 
     // The framework has accepted the format, so whatever is no doubled brace is an item or plain.
-    private void Trace(string format, Site literal, Func<int, Site> argument)
+    private void Trace(string format, Site literal, Func<int, int, Site> argument)
     {
         var used = 0;
         for (var at = 0; at < format.Length;)
@@ -44,7 +44,7 @@ internal sealed partial class Formatting
             {
                 var index = int.Parse(item.Groups["index"].ValueSpan, CultureInfo.InvariantCulture);
                 var text = values[index] is null ? "" : items[used++];
-                Fill(text, item.Groups["width"] is { Success: true } width ? int.Parse(width.ValueSpan, CultureInfo.InvariantCulture) : 0, argument(index));
+                Fill(text, item.Groups["width"] is { Success: true } width ? int.Parse(width.ValueSpan, CultureInfo.InvariantCulture) : 0, argument(index, at));
                 at += item.Length;
             }
             else

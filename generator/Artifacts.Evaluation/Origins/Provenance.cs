@@ -93,6 +93,9 @@ internal sealed class Provenance(Session session, bool isKept) : IProvenance
         return Find(text, first, last - first + 1, out var way) is { } site ? new Origin(site.Span, Way.Tell(way)) : null;
     }
 
+    /// <summary>The source of one character, if it is known.</summary>
+    public Site? Place(string text, int character) => Find(text, character, 1, out _);
+
     // A text that grew in a loop leads through as many texts as the loop has turns, so this goes on by itself. The way is that
     // of the expression that put the characters in last of all.
     private Site? Find(string text, int start, int length, out Way? way)

@@ -6,15 +6,17 @@ using Microsoft.CodeAnalysis.Text;
 namespace Artifacts.Evaluation.Origins;
 
 /// <summary>A constant text: literals, named constants and what the compiler folded of them.</summary>
-internal sealed class SyntaxOrigin(SyntaxNode expression, Compilation compilation) : TextOrigin
+/// <param name="expression">The expression.</param>
+/// <param name="compilation">What it stands in.</param>
+/// <param name="known">The source of each character, where it is known already.</param>
+internal sealed class SyntaxOrigin(
+    SyntaxNode expression, Compilation compilation, IReadOnlyList<(SyntaxTree Tree, TextSpan Span)>? known = null) : TextOrigin
 {
-    private IReadOnlyList<(SyntaxTree Tree, TextSpan Span)>? map;
+    private IReadOnlyList<(SyntaxTree Tree, TextSpan Span)>? map = known;
 
     /// <summary>A text that is the source of an expression itself, as a caller's argument expression is.</summary>
-    public static SyntaxOrigin OfSource(SyntaxNode expression, Compilation compilation) => new(expression, compilation)
-    {
-        map = [.. Enumerable.Range(expression.SpanStart, expression.Span.Length).Select(at => (expression.SyntaxTree, new TextSpan(at, 1)))],
-    };
+    public static SyntaxOrigin OfSource(SyntaxNode expression, Compilation compilation) => new(
+        expression, compilation, [.. Enumerable.Range(expression.SpanStart, expression.Span.Length).Select(at => (expression.SyntaxTree, new TextSpan(at, 1)))]);
 
     /// <summary>The source of a range of characters; the whole expression where its text is not spelled out in one place.</summary>
     public Site At(int start, int length)

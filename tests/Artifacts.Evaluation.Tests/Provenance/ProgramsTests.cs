@@ -24,7 +24,11 @@ public sealed class ProgramsTests
             var compilation = ProgramCompiler.Compile(program);
             var lengths = compilation.SyntaxTrees.ToDictionary(tree => tree.FilePath, tree => tree.Length, StringComparer.Ordinal);
             var result = DefinitionEvaluator.Evaluate(compilation, EvaluationLimits.Default, cancellationToken);
-            foreach (var text in result.Definitions.SelectMany(definition => definition.Artifacts).OfType<TextArtifact>().Select(artifact => artifact.Text))
+
+            // What is written is what the first evaluation gave, which keeps no origins.
+            var first = DefinitionEvaluator.EvaluateWithoutProvenance(compilation, EvaluationLimits.Default, cancellationToken);
+            Assert.Equal(Texts(first), Texts(result));
+            foreach (var text in Texts(result))
             {
                 for (var index = 0; index < text.Length; index += 1 + (text.Length / MostLookups))
                 {
@@ -45,4 +49,7 @@ public sealed class ProgramsTests
 
         Assert.NotEqual(0, known);
     }
+
+    private static IEnumerable<string> Texts(EvaluationResult result) =>
+        result.Definitions.SelectMany(definition => definition.Artifacts).OfType<TextArtifact>().Select(artifact => artifact.Text);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Expressions;
 using Artifacts.Evaluation.Origins;
@@ -132,19 +133,9 @@ internal sealed partial class BodyCompiler
 
     private StopException Refused(IOperation operation)
     {
-        var (name, remedy) = operation.Kind switch
-        {
-            OperationKind.Await => ("'await'", "definitions run at build time; compute the value directly"),
-            OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess
-                or OperationKind.DynamicObjectCreation => ("'dynamic'", "name the type"),
-            OperationKind.SizeOf => ("'sizeof'", "write the number"),
-            OperationKind.AddressOf => ("A pointer", "use the value itself"),
-            OperationKind.FunctionPointerInvocation => ("A function pointer", "use a delegate"),
-            _ => ($"'{Describe(operation)}'", "write it with simpler C#; the language that definitions may use is in docs/evaluator.md"),
-        };
-        return Refuse(operation, $"{name} is not available in definitions; {remedy}");
+        var support = OperationKinds.Of(operation.Kind);
+        return support.Status == OperationStatus.Refused
+            ? Refuse(operation, $"{string.Format(CultureInfo.InvariantCulture, support.Name, operation.Syntax.Kind())} is not available in definitions; {support.Text}")
+            : Refuse(operation, $"'{operation.Kind}' is not available in definitions here; write it with simpler C#; the language that definitions may use is in docs/evaluator.md");
     }
-
-    private static string Describe(IOperation operation) =>
-        operation.Kind == OperationKind.None ? operation.Syntax.Kind().ToString() : operation.Kind.ToString();
 }

@@ -15,7 +15,8 @@ internal sealed partial class BodyCompiler
         var length = MemberGetter(indexer.LengthSymbol, indexer.Instance, indexer);
         if (indexer.IndexerSymbol is IPropertySymbol property)
         {
-            return new ImplicitIndexerPlace(receiver, OffsetOf(indexer.Argument), length, IndexerAccessor(property, indexer.Instance, indexer, site));
+            var place = new ImplicitIndexerPlace(receiver, OffsetOf(indexer.Argument), length, IndexerAccessor(property, indexer.Instance, indexer, site));
+            return IsReference(property) && session.Types.IsUserMade(property.OriginalDefinition) ? new ReferencePlace(place, site) : place;
         }
 
         var slice = MethodCaller((IMethodSymbol)indexer.IndexerSymbol, indexer);

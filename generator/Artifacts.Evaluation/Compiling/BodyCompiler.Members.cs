@@ -98,8 +98,12 @@ internal sealed partial class BodyCompiler
 
         var indexes = reference.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Select(argument => Compile(argument.Value)).ToList();
         var place = new PropertyPlace(receiver, indexes, PropertyAccess(reference, property, site));
-        return property.ReturnsByRef || property.ReturnsByRefReadonly ? new ReferencePlace(place, site) : place;
+        return IsReference(property) ? new ReferencePlace(place, site) : place;
     }
+
+    // What a collection of the framework returns by reference comes as its value.
+    private bool IsReference(IPropertySymbol property) => (property.ReturnsByRef || property.ReturnsByRefReadonly)
+        && (session.Types.IsUserMade(property.OriginalDefinition) || IsSpan(property.ContainingType));
 
     // A getter of its own may use the field that stands behind the property, and is run nevertheless.
     private static bool IsAutomatic(IPropertySymbol property) =>

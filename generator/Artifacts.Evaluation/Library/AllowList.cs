@@ -34,6 +34,7 @@ internal static class AllowList
             SpanRows.All,
             TypeRows.All,
             FormattableRows.All,
+            ConvertRows.All,
         ];
         foreach (var row in rooms.SelectMany(room => room))
         {

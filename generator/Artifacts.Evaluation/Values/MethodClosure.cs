@@ -32,8 +32,8 @@ internal sealed class MethodClosure(UserMethod method, object? self, bool isExte
         ? method.Invoke(null, [self, .. arguments], site)
         : method.Invoke(ref self, arguments, site);
 
-    public override bool Equals(object? obj) => obj is MethodClosure other
-        && other.Target == Target && Equals(other.Self, self);
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj) || obj is MethodClosure other
+        && other.Target == Target && IsSameTarget(other.Self, self);
 
     public override int GetHashCode() => method.GetHashCode();
 

@@ -29,7 +29,7 @@ internal sealed class Benchmark(Fleet fleet, Options options, Results results)
             {
                 // The first build starts the servers and the second lets them settle.
                 contender.Build(warm: true);
-                contender.Touch();
+                contender.Edit();
                 contender.Build(warm: true);
             }
 
@@ -63,8 +63,8 @@ internal sealed class Benchmark(Fleet fleet, Options options, Results results)
 
     private void WarmRound(Contender contender)
     {
-        contender.Touch();
-        results.Add(Scenario.WarmTouched, contender, contender.Build(warm: true));
+        contender.Edit();
+        results.Add(Scenario.WarmEdited, contender, contender.Build(warm: true));
         Verify(contender);
         BuildUnchanged(Scenario.WarmUnchanged, contender, warm: true);
     }

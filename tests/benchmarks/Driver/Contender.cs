@@ -35,8 +35,8 @@ internal abstract class Contender(string title, string folder, int services)
     {
     }
 
-    /// <summary>Marks the definitions as changed.</summary>
-    public void Touch() => File.SetLastWriteTimeUtc(DefinitionsFile, DateTime.UtcNow);
+    /// <summary>Changes the definitions, or marks them as changed.</summary>
+    public virtual void Edit() => File.SetLastWriteTimeUtc(DefinitionsFile, DateTime.UtcNow);
 
     /// <summary>
     /// Puts aside the folders of that name in the contender's own folder, until the benchmark ends. Deleting them would slow

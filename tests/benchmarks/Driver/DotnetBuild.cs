@@ -18,6 +18,8 @@ internal sealed class DotnetBuild(string title, string source, string repository
     /// <inheritdoc/>
     public override string? Output => generates ? Path.Combine(Folder, "output") : null;
 
+    private int edits;
+
     /// <inheritdoc/>
     protected override string DefinitionsFile => Path.Combine(Folder, "ServiceDashboards.cs");
 
@@ -27,16 +29,15 @@ internal sealed class DotnetBuild(string title, string source, string repository
     public override void Prepare()
     {
         CopySources(source, Folder);
-        File.WriteAllText(Path.Combine(Folder, "Size.cs"), string.Create(CultureInfo.InvariantCulture, $$"""
-            namespace Fleet;
-
-            internal static class Size
-            {
-                public const int Services = {{Services}};
-            }
-
-            """));
+        WriteSize();
         Commands.Run(Folder, ["dotnet", "restore", "--disable-build-servers", .. Properties]);
+    }
+
+    /// <summary>Changes the text of one dashboard.</summary>
+    public override void Edit()
+    {
+        edits++;
+        WriteSize();
     }
 
     /// <inheritdoc/>
@@ -60,6 +61,19 @@ internal sealed class DotnetBuild(string title, string source, string repository
 
     /// <inheritdoc/>
     public override void StopServers() => server.Stop();
+
+    private void WriteSize() =>
+        File.WriteAllText(Path.Combine(Folder, "Size.cs"), string.Create(CultureInfo.InvariantCulture, $$"""
+            namespace Fleet;
+
+            internal static class Size
+            {
+                public const int Services = {{Services}};
+
+                public const string EndOfLast = ".{{new string(' ', edits)}}";
+            }
+
+            """));
 
     private string[] Command(bool warm) =>
     [

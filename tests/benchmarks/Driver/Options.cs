@@ -15,7 +15,8 @@ internal sealed record Options
 
           --runs N         alternating runs of each row, at least 1 (default 5)
           --sizes N,N      how many dashboards of 30 panels each (default 100,1000)
-          --only WHAT,...  only these contenders (artifacts, bare, sdk) and states (cold, warm);
+          --only WHAT,...  only these contenders (artifacts, bare, sdk) and states (cold, warm,
+                           live: findings after an edit of definitions/ in an editor);
                            whichever kind is not named stays complete
           --profile        say where the time goes even if every target is met
           --keep           leave the work folder for a look
@@ -25,7 +26,7 @@ internal sealed record Options
         """;
 
     private static readonly string[] Contenders = ["artifacts", "bare", "sdk"];
-    private static readonly string[] States = ["cold", "warm"];
+    private static readonly string[] States = ["cold", "warm", "live"];
 
     /// <summary>How often each row is measured.</summary>
     public int Runs { get; private init; } = 5;

@@ -40,9 +40,16 @@ try
         Engine.Build(repository);
     }
 
+    double? liveMilliseconds = null;
+    if (options.Includes("live"))
+    {
+        Progress.Say("live findings");
+        liveMilliseconds = LiveFindings.MedianMilliseconds(repository);
+    }
+
     var results = new Results();
     List<Fleet> fleets = [.. options.Sizes.Select(size => new Fleet(size, options, repository, workFolder))];
-    foreach (Fleet fleet in fleets)
+    foreach (Fleet fleet in fleets.Where(_ => options.Includes("cold") || options.Includes("warm")))
     {
         var benchmark = new Benchmark(fleet, options, results);
         benchmark.Prepare();
@@ -52,14 +59,14 @@ try
     Console.WriteLine(Environments.Describe(typescript, options));
     Console.WriteLine(Report.Times(fleets, results));
     Console.WriteLine(Report.Peaks(fleets, results));
-    var verdicts = new Verdicts(fleets, results);
+    var verdicts = new Verdicts(fleets, results, liveMilliseconds);
     Console.WriteLine(verdicts);
-    if (fleets[0] is { Artifacts.Output: { } ours, Sdk.Output: { } theirs })
+    if (fleets[0] is { Artifacts.Output: { } ours, Sdk.Output: { } theirs } && Directory.Exists(ours) && Directory.Exists(theirs))
     {
         Console.WriteLine(DashboardComparison.Of(ours, theirs));
     }
 
-    if (options.Profile || verdicts.AnyMissed)
+    if (options.Includes("cold") && (options.Profile || verdicts.AnyMissed))
     {
         foreach (Fleet fleet in fleets)
         {

@@ -42,7 +42,7 @@ internal static class Report
         var table = new MarkdownTable("Dashboards", "State", "Artifacts", "bare build", "SDK (tsc + node)", "SDK, native tsc");
         foreach (Fleet fleet in fleets)
         {
-            foreach (Scenario scenario in new[] { Scenario.Cold, Scenario.WarmTouched })
+            foreach (Scenario scenario in new[] { Scenario.Cold, Scenario.WarmEdited })
             {
                 if (fleet.Contenders.Any(contender => results.Median(scenario, contender) is not null))
                 {

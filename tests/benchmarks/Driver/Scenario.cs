@@ -9,8 +9,8 @@ internal enum Scenario
     /// <summary>The same command again, with nothing changed.</summary>
     ColdUnchanged,
 
-    /// <summary>Build servers running and used to the project; the definitions file was touched.</summary>
-    WarmTouched,
+    /// <summary>Build servers running and used to the project; one dashboard of them all was edited.</summary>
+    WarmEdited,
 
     /// <summary>Build servers running and used to the project; nothing changed.</summary>
     WarmUnchanged,

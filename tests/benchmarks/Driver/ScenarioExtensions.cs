@@ -4,14 +4,14 @@ namespace Artifacts.Benchmarks;
 internal static class ScenarioExtensions
 {
     /// <summary>Whether build servers are running.</summary>
-    public static bool IsWarm(this Scenario scenario) => scenario is Scenario.WarmTouched or Scenario.WarmUnchanged;
+    public static bool IsWarm(this Scenario scenario) => scenario is Scenario.WarmEdited or Scenario.WarmUnchanged;
 
     /// <summary>The row's name.</summary>
     public static string Title(this Scenario scenario) => scenario switch
     {
         Scenario.Cold => "cold",
         Scenario.ColdUnchanged => "cold, unchanged",
-        Scenario.WarmTouched => "warm, touched",
+        Scenario.WarmEdited => "warm, one edited",
         _ => "warm, unchanged",
     };
 }

@@ -10,12 +10,12 @@ public static class ServiceDashboards
 {
     [Artifact]
     public static IEnumerable<Dashboard> All =>
-        Enumerable.Range(1, Size.Services).Select(number => For($"service-{number:D4}"));
+        Enumerable.Range(1, Size.Services).Select(number => For($"service-{number:D4}", number < Size.Services ? "." : Size.EndOfLast));
 
-    private static Dashboard For(string service) => new($"Gateway / {service}")
+    private static Dashboard For(string service, string end) => new($"Gateway / {service}")
     {
         Uid = service,
-        Description = $"Traffic, latency and resources of {service} behind the gateway.",
+        Description = $"Traffic, latency and resources of {service} behind the gateway{end}",
         Tags = ["gateway", "generated", service],
         GraphTooltip = DashboardCursorSync.Crosshair,
         Variables =

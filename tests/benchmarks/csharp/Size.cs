@@ -4,4 +4,7 @@ namespace Fleet;
 internal static class Size
 {
     public const int Services = 1;
+
+    /// <summary>What the last dashboard's description ends with; the benchmark edits it.</summary>
+    public const string EndOfLast = ".";
 }

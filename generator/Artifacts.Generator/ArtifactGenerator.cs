@@ -38,16 +38,13 @@ public sealed class ArtifactGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Limits);
 
         var evaluation = context.CompilationProvider.Combine(limits)
-            .Select((input, cancellation) => host.Run((CSharpCompilation)input.Left, input.Right, cancellation))
+            .Select((input, cancellation) => host.Run((CSharpCompilation)input.Left, input.Right, print, cancellation))
             .WithTrackingName(TrackingNames.Evaluation);
 
-        // Nested, so that one definition's growth does not shift the entries of the next.
+        // Texts are compared, by their hash: to compare the records that they were made of takes longer than to render them,
+        // and would keep those of two evaluations.
         var compressed = evaluation
-            .SelectMany(static (outcome, _) => outcome.Definitions)
-            .WithTrackingName(TrackingNames.Definitions)
-            .SelectMany(static (definition, _) => definition.Artifacts.Select(artifact => new ArtifactModel(definition.Id, artifact)))
-            .WithTrackingName(TrackingNames.Artifacts)
-            .Select((artifact, _) => RenderedArtifact.Start(artifact, print))
+            .SelectMany(static (outcome, _) => outcome.Artifacts)
             .WithTrackingName(TrackingNames.Rendering)
             .Select(static (rendered, _) => CompressedArtifact.From(rendered))
             .WithTrackingName(TrackingNames.Compression);

@@ -27,8 +27,12 @@ internal sealed class DefinitionHost(
             definition.Artifacts.Select(artifact => new CheckedArtifact(artifact, definition.Span)))],
         result.Provenance);
 
-    /// <summary>Evaluates a compilation and begins to check it; throws nothing but cancellation.</summary>
-    public EvaluationOutcome Run(CSharpCompilation compilation, LimitOptions options, CancellationToken cancellationToken)
+    /// <summary>Evaluates a compilation, and begins to check it and to render what it gave; throws nothing but cancellation.</summary>
+    /// <param name="compilation">The project.</param>
+    /// <param name="options">Its limits.</param>
+    /// <param name="print">Renders; <see langword="null"/> where nobody asks for texts.</param>
+    /// <param name="cancellationToken">Stops evaluation.</param>
+    public EvaluationOutcome Run(CSharpCompilation compilation, LimitOptions options, ArtifactPrinter? print, CancellationToken cancellationToken)
     {
         if (HostVersion.Check(compilation) is { } mismatch)
         {
@@ -44,7 +48,8 @@ internal sealed class DefinitionHost(
             // A definition that failed is missing from what checks compare, so they would find mistakes that are none.
             return failures.Length > 0
                 ? EvaluationOutcome.Failed(new Judgement(new(findings), new(failures)))
-                : EvaluationOutcome.Succeeded(WithKeepLists(result.Definitions), () => Judge(findings, result, compilation, options.Limits));
+                : EvaluationOutcome.Succeeded(
+                    WithKeepLists(result.Definitions), print, () => Judge(findings, result, compilation, options.Limits));
         }
 #pragma warning disable CA1031 // A fault of the engine is one clear error; the compiler must not fall.
         catch (Exception exception) when (exception is not OperationCanceledException)

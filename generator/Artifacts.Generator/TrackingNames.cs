@@ -6,16 +6,10 @@ public static class TrackingNames
     /// <summary>The project's limits on evaluation.</summary>
     public const string Limits = nameof(Limits);
 
-    /// <summary>The whole compilation evaluated and checked.</summary>
+    /// <summary>The whole compilation evaluated, checks and rendering begun.</summary>
     public const string Evaluation = nameof(Evaluation);
 
-    /// <summary>One entry a member marked <c>[Artifact]</c>.</summary>
-    public const string Definitions = nameof(Definitions);
-
-    /// <summary>One entry an artifact.</summary>
-    public const string Artifacts = nameof(Artifacts);
-
-    /// <summary>An artifact's text.</summary>
+    /// <summary>An artifact's text; one entry an artifact.</summary>
     public const string Rendering = nameof(Rendering);
 
     /// <summary>An artifact's text as an attribute carries it.</summary>

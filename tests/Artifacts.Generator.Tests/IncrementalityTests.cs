@@ -8,8 +8,6 @@ public sealed class IncrementalityTests
 {
     private static readonly string[] StepsAfterEvaluation =
     [
-        TrackingNames.Definitions,
-        TrackingNames.Artifacts,
         TrackingNames.Rendering,
         TrackingNames.Compression,
         TrackingNames.Verdict,
@@ -37,32 +35,22 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
-    public void An_edit_that_only_moves_a_definition_renders_nothing()
+    public void An_edit_that_only_moves_a_definition_emits_nothing()
     {
         var result = RunThenEdit("a.cs", "\n\n\n// text a/1.txt one\n// text a/2.txt two\nclass A;");
 
-        Assert.All(Reasons(result, TrackingNames.Rendering), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(Reasons(result, TrackingNames.Rendering), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
         Assert.All(Reasons(result, TrackingNames.Emission), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
     [Fact]
-    public void An_edit_in_one_definition_renders_only_its_changed_artifacts()
+    public void An_edit_in_one_definition_compresses_only_its_changed_artifacts()
     {
         var result = RunThenEdit("a.cs", "// text a/1.txt one\n// text a/2.txt TWO\nclass A;");
 
         Assert.Equal(
             [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached],
-            Reasons(result, TrackingNames.Rendering));
-    }
-
-    [Fact]
-    public void A_definition_that_grows_leaves_the_next_one_alone()
-    {
-        var result = RunThenEdit("a.cs", "// text a/1.txt one\n// text a/2.txt two\n// text a/3.txt more\nclass A;");
-
-        Assert.Equal(
-            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.New, IncrementalStepRunReason.Cached],
-            Reasons(result, TrackingNames.Rendering));
+            Reasons(result, TrackingNames.Compression));
     }
 
     [Fact]

@@ -4,8 +4,8 @@ using Artifacts.Text;
 namespace Artifacts.Generator.Pipeline;
 
 /// <summary>
-/// What evaluation gave. Checks judge it on the thread pool while the next steps begin to render; once they have, no Roslyn
-/// object and no provenance is held.
+/// What evaluation gave. Checks judge it on the thread pool while others render it; once they have, no Roslyn object, no
+/// provenance and no record of the author is held.
 /// </summary>
 internal sealed class EvaluationOutcome
 {
@@ -13,14 +13,13 @@ internal sealed class EvaluationOutcome
 
     private EvaluationOutcome(IReadOnlyList<EvaluatedDefinition> definitions, bool canCarry, Func<Judgement> judge)
     {
-        Definitions = [.. definitions.Select(definition => new DefinitionModel(definition.Id, definition.Artifacts))];
         Spans = definitions.ToDictionary(definition => definition.Id, definition => definition.Span, StringComparer.Ordinal);
         CanCarry = canCarry;
         judgement = new Lazy<Judgement>(judge, LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
-    /// <summary>Every definition; empty when evaluation failed.</summary>
-    public IReadOnlyList<DefinitionModel> Definitions { get; }
+    /// <summary>Every artifact, in the order of evaluation; empty when that failed.</summary>
+    public IReadOnlyList<RenderedArtifact> Artifacts { get; private init; } = [];
 
     /// <summary>Where each definition's name stands, by its documentation id.</summary>
     public IReadOnlyDictionary<string, SourceSpan> Spans { get; }
@@ -37,10 +36,16 @@ internal sealed class EvaluationOutcome
     /// <summary>The outcome of an evaluation that failed.</summary>
     public static EvaluationOutcome Failed(Judgement judgement) => new([], canCarry: true, () => judgement);
 
-    /// <summary>The outcome of an evaluation that succeeded; begins to judge it.</summary>
-    public static EvaluationOutcome Succeeded(IReadOnlyList<EvaluatedDefinition> definitions, Func<Judgement> judge)
+    /// <summary>The outcome of an evaluation that succeeded; begins to judge and to render it.</summary>
+    public static EvaluationOutcome Succeeded(
+        IReadOnlyList<EvaluatedDefinition> definitions, ArtifactPrinter? print, Func<Judgement> judge)
     {
-        var outcome = new EvaluationOutcome(definitions, canCarry: true, judge);
+        var outcome = new EvaluationOutcome(definitions, canCarry: true, judge)
+        {
+            Artifacts = print is null
+                ? []
+                : [.. definitions.SelectMany(definition => definition.Artifacts.Select(artifact => RenderedArtifact.Start(definition.Id, artifact, print)))],
+        };
         ThreadPool.UnsafeQueueUserWorkItem(static outcome => _ = outcome.Judgement, outcome, preferLocal: false);
         return outcome;
     }

@@ -15,10 +15,10 @@ internal sealed class RenderedArtifact : IEquatable<RenderedArtifact>
 
     private readonly Lazy<Rendition> rendition;
 
-    private RenderedArtifact(ArtifactModel model, ArtifactPrinter print)
+    private RenderedArtifact(string definitionId, Artifact artifact, ArtifactPrinter print)
     {
-        DefinitionId = model.DefinitionId;
-        rendition = new Lazy<Rendition>(() => Render(model, print), LazyThreadSafetyMode.ExecutionAndPublication);
+        DefinitionId = definitionId;
+        rendition = new Lazy<Rendition>(() => Render(artifact, print), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>The documentation id of the member that gave the artifact.</summary>
@@ -28,9 +28,9 @@ internal sealed class RenderedArtifact : IEquatable<RenderedArtifact>
     public Rendition Rendition => rendition.Value;
 
     /// <summary>Begins rendering.</summary>
-    public static RenderedArtifact Start(ArtifactModel model, ArtifactPrinter print)
+    public static RenderedArtifact Start(string definitionId, Artifact artifact, ArtifactPrinter print)
     {
-        var rendered = new RenderedArtifact(model, print);
+        var rendered = new RenderedArtifact(definitionId, artifact, print);
         ThreadPool.UnsafeQueueUserWorkItem(static rendered => _ = rendered.Rendition, rendered, preferLocal: false);
         return rendered;
     }
@@ -42,22 +42,22 @@ internal sealed class RenderedArtifact : IEquatable<RenderedArtifact>
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(DefinitionId);
 
-    private static Rendition Render(ArtifactModel model, ArtifactPrinter print)
+    private static Rendition Render(Artifact artifact, ArtifactPrinter print)
     {
         var text = buffer ??= new ArrayBufferWriter<byte>(128 * 1024);
         text.ResetWrittenCount();
         try
         {
-            print(model.Artifact, text);
+            print(artifact, text);
             var hash = Convert.ToBase64String(SHA256.HashData(text.WrittenSpan).AsSpan(0, 16));
-            return new Rendition(model.Artifact.Path, hash, Compress(text.WrittenSpan));
+            return new Rendition(artifact.Path, hash, Compress(text.WrittenSpan));
         }
 #pragma warning disable CA1031 // A renderer that breaks is reported with the artifact's name; the compiler must not fall.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            var error = $"'{model.Artifact.Path}' could not be rendered: {EngineFailure.Describe(exception)}";
-            return new Rendition(model.Artifact.Path, Hash: "", Gzip: [], error);
+            var error = $"'{artifact.Path}' could not be rendered: {EngineFailure.Describe(exception)}";
+            return new Rendition(artifact.Path, Hash: "", Gzip: [], error);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class LiveFindings(DefinitionHost host, CSharpCompilation compil
     private ILookup<SyntaxTree?, Diagnostic> Evaluate(CancellationToken cancellationToken)
     {
         var factory = new DiagnosticFactory(compilation);
-        return host.Run(compilation, options, cancellationToken).Judgement.Findings
+        return host.Run(compilation, options, print: null, cancellationToken).Judgement.Findings
             .Select(factory.Make)
             .ToLookup(diagnostic => diagnostic.Location.SourceTree);
     }

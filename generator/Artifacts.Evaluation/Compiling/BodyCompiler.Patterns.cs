@@ -44,6 +44,12 @@ internal sealed partial class BodyCompiler
     private RelationalPattern Relational(IRelationalPatternOperation relational)
     {
         var type = Unwrapped(relational.Value.Type);
+        if (type is INamedTypeSymbol { EnumUnderlyingType: { } underlying })
+        {
+            var compare = Operators.Binary(underlying.SpecialType, relational.OperatorKind, isChecked: false)!;
+            return new RelationalPattern((left, right) => compare(Enums.ToNumber(left!), Enums.ToNumber(right!)), Compile(relational.Value));
+        }
+
         var apply = Operators.Binary(type?.SpecialType ?? SpecialType.None, relational.OperatorKind, isChecked: false)
             ?? throw Refuse(relational, $"A relational pattern on '{type?.ToDisplayString()}' is not available in definitions");
         return new RelationalPattern(apply, Compile(relational.Value));

@@ -96,7 +96,7 @@ internal sealed partial class BodyCompiler
             return property.IsStatic ? new StaticFieldPlace(container.Statics, container.Statics.IndexOf(field)) : FieldOfThis(container.Layout[field]);
         }
 
-        var indexes = reference.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Select(argument => Compile(argument.Value)).ToList();
+        var indexes = IndexesOf(reference.Arguments);
         var place = new PropertyPlace(receiver, indexes, PropertyAccess(reference, property, site));
         return IsReference(property) ? new ReferencePlace(place, site) : place;
     }
@@ -109,6 +109,29 @@ internal sealed partial class BodyCompiler
     private static bool IsAutomatic(IPropertySymbol property) =>
         property.GetMethod?.OriginalDefinition.DeclaringSyntaxReferences is not [var reference]
         || reference.GetSyntax() is AccessorDeclarationSyntax { Body: null, ExpressionBody: null } or ParameterSyntax;
+
+    // Indexes in the order of the parameters; named ones are evaluated in the order in which they are written.
+    private List<Node> IndexesOf(IReadOnlyList<IArgumentOperation> written)
+    {
+        var values = written.Select(ArgumentValue).ToList();
+        var order = Enumerable.Range(0, values.Count).OrderBy(index => written[index].Parameter!.Ordinal).ToList();
+        if (order.SequenceEqual(Enumerable.Range(0, values.Count)))
+        {
+            return values;
+        }
+
+        var kept = values.ConvertAll(_ => new ObjectLocal(slotCount++));
+        var first = new FunctionNode(frame =>
+        {
+            for (var index = 0; index < values.Count; index++)
+            {
+                kept[index].Assign(frame, values[index]);
+            }
+
+            return kept[order[0]].Evaluate(frame);
+        });
+        return [first, .. order.Skip(1).Select(index => kept[index])];
+    }
 
     private Accessor PropertyAccess(IPropertyReferenceOperation reference, IPropertySymbol property, Site site)
     {

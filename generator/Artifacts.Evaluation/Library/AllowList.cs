@@ -33,6 +33,7 @@ internal static class AllowList
             DelegateRows.All,
             SpanRows.All,
             TypeRows.All,
+            EnumRows.All,
             FormattableRows.All,
             ConvertRows.All,
         ];

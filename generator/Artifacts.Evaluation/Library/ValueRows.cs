@@ -51,8 +51,15 @@ internal static class ValueRows
         return text;
     }
 
+    private static string NameOf(object value) => value is Values.IEnumSlot slot ? slot.Type.RuntimeName : value.GetType().ToString();
+
     private static bool HasFlag(object self, object flag)
     {
+        if (self.GetType() != flag.GetType())
+        {
+            throw new ArgumentException($"The argument type, '{NameOf(flag)}', is not the same as the enum type '{NameOf(self)}'.");
+        }
+
         var (all, wanted) = (Types.UserEnum.ToBits(Types.Enums.ToNumber(self)), Types.UserEnum.ToBits(Types.Enums.ToNumber(flag)));
         return (all & wanted) == wanted;
     }

@@ -154,7 +154,7 @@ internal sealed class TypeMembers
         {
             var builder = new StringBuilder();
             Write(builder, owner.Symbol.Name + (owner.Symbol.IsAnonymousType ? "{ " : " { "));
-            if (Print(self, builder))
+            if (UserType.TypeOf(self)!.Members.Print(self, builder))
             {
                 Write(builder, " ");
             }

@@ -100,8 +100,15 @@ internal static class DelegateBridge
     public static Func<Session, Site, Delegate, object?[], object?> Caller(Type delegateType)
     {
         var invoke = delegateType.GetMethod("Invoke") is { } method ? Invokers.Of(method) : null;
+        var letsFiltersRun = false;
         return (session, site, callee, arguments) =>
         {
+            if (session.HasFilters && !letsFiltersRun)
+            {
+                letsFiltersRun = true;
+                Invokers.LetFiltersRunFirst(invoke!);
+            }
+
             try
             {
                 return invoke!.Invoke(callee, arguments.AsSpan());

@@ -28,6 +28,7 @@ internal sealed partial class BodyCompiler
         var captured = CapturedSlots(clause.Locals);
         var variable = clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation { Symbol: var symbol } ? PlaceOf(symbol, symbol.Type) : null;
         var filter = clause.Filter is null ? null : Compile(clause.Filter);
+        session.HasFilters |= filter is not null;
         caught.Push(slot);
         var body = CompileStatement(clause.Handler);
         caught.Pop();

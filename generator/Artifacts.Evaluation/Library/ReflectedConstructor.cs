@@ -7,6 +7,7 @@ namespace Artifacts.Evaluation.Library;
 internal sealed class ReflectedConstructor(Row row, ConstructorInfo constructor) : NativeMember
 {
     private readonly ConstructorInvoker invoker = Invokers.Of(constructor);
+    private bool letsFiltersRun;
     private readonly ArgumentAdapter adapter = new(constructor);
 
     public override bool IsStatic => true;
@@ -17,7 +18,14 @@ internal sealed class ReflectedConstructor(Row row, ConstructorInfo constructor)
         {
             Costs.Read(session, site, self, arguments);
             row.Cost(session, site, self, arguments);
-            return invoker.Invoke(adapter.Adapt(session, site, arguments).AsSpan());
+            var values = adapter.Adapt(session, site, arguments);
+            if (session.HasFilters && !letsFiltersRun)
+            {
+                letsFiltersRun = true;
+                Invokers.LetFiltersRunFirst(invoker);
+            }
+
+            return invoker.Invoke(values.AsSpan());
         }
         catch (Exception exception) when (exception is not EvaluationException)
         {

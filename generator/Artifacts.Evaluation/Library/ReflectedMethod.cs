@@ -11,6 +11,7 @@ internal sealed class ReflectedMethod : NativeMember
     private readonly MethodInvoker invoker;
     private readonly ArgumentAdapter adapter;
     private readonly Action<object, object?>? setter;
+    private bool letsFiltersRun;
 
     public ReflectedMethod(Row row, MethodInfo method)
     {
@@ -36,6 +37,12 @@ internal sealed class ReflectedMethod : NativeMember
             Costs.Read(session, site, self, arguments);
             row.Cost(session, site, self, arguments);
             var values = adapter.Adapt(session, site, arguments);
+            if (session.HasFilters && !letsFiltersRun)
+            {
+                letsFiltersRun = true;
+                Invokers.LetFiltersRunFirst(invoker);
+            }
+
             var result = invoker.Invoke(self, values.AsSpan());
             adapter.WriteBack(arguments, values);
             if (result is string text)

@@ -23,6 +23,9 @@ internal sealed partial class Session
     /// </summary>
     public bool IsStopping { get; private set; }
 
+    /// <summary>Whether any code has filters (<c>when</c>), which run before the <c>finally</c> blocks of what they watch.</summary>
+    public bool HasFilters { get; set; }
+
     /// <summary>A construct or member that evaluation refuses, by name and with the remedy.</summary>
     public StopException Refuse(Rule rule, Site site, string message) => Stop(new Finding(rule, site.Span, message, Trace()));
 

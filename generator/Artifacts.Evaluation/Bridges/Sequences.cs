@@ -14,7 +14,7 @@ internal static class Sequences
     public static IEnumerable<object?> Metered(Session session, object sequence, Site site)
     {
         HashOrder.Require(session, site, sequence);
-        session.Pipelines.Charge(session, site, sequence);
+        SequenceSize.Charge(session, site, sequence);
         var enumerator = Enumerate(sequence);
         try
         {

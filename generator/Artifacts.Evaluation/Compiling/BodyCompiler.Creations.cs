@@ -309,10 +309,14 @@ internal sealed partial class BodyCompiler
             };
         }
 
-        if (collection.ConstructMethod is { MethodKind: MethodKind.Ordinary, Parameters: [{ Type: INamedTypeSymbol { TypeArguments: [var built] } }] } builder
-            && session.Types.IsUserMade(builder.OriginalDefinition))
+        if (collection.ConstructMethod is { MethodKind: MethodKind.Ordinary, Parameters: [{ Type: INamedTypeSymbol { TypeArguments: [var built] } }] } builder)
         {
             var site = SiteOf(collection);
+            if (!session.Types.IsUserMade(builder.OriginalDefinition))
+            {
+                return NativeBuilder(collection, builder, Collections.ArrayOf(TypeOf(built, collection).Carrier), site);
+            }
+
             var method = ((UserType)TypeOf(builder.ContainingType, collection)).Method(builder.OriginalDefinition, TypeArguments(builder, collection));
             var element = TypeOf(built, collection).Carrier;
             var (array, spans) = (Collections.ArrayOf(element), SpanFactory.Of(element));
@@ -320,6 +324,14 @@ internal sealed partial class BodyCompiler
         }
 
         throw Refuse(collection, $"A collection expression of type '{type.Name}' is not available in definitions; use an array or a list");
+    }
+
+    // The framework's builders take the elements as an array, too.
+    private Func<Session, List<object?>, object> NativeBuilder(ICollectionExpressionOperation collection, IMethodSymbol builder, Func<Session, List<object?>, object> array, Site site)
+    {
+        var container = TypeOf(builder.ContainingType, collection);
+        var native = session.Natives.Method(builder.OriginalDefinition, container, TypeArguments(builder, collection)) ?? throw Unavailable(builder, site);
+        return (running, elements) => native.Call(running, site, null, [array(running, elements)])!;
     }
 
     private Func<Session, List<object?>, object> UserCollection(ICollectionExpressionOperation collection, IMethodSymbol constructor, IMethodSymbol? method)

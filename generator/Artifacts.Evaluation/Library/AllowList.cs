@@ -24,6 +24,7 @@ internal static class AllowList
             SequenceRows.All,
             ValueRows.All,
             LazyRows.All,
+            EnumRows.All,
             TimeRows.All,
             UriRows.All,
             EncodingRows.All,

@@ -10,8 +10,15 @@ namespace Artifacts.Evaluation.Library;
 /// <summary>Makes arguments fit for native code: sequences are metered, no culture leaks in, references become values.</summary>
 internal sealed class ArgumentAdapter(MethodBase member)
 {
+    private static readonly HashSet<string> Holding = new(StringComparer.Ordinal)
+    {
+        "ToArray", "ToList", "ToHashSet", "ToDictionary", "ToLookup", "OrderBy", "OrderByDescending", "Order", "OrderDescending", "Reverse", "GroupBy", "GroupJoin", "Join", "LeftJoin", "RightJoin",
+        "Distinct", "DistinctBy", "Union", "UnionBy", "Except", "ExceptBy", "Intersect", "IntersectBy", "CountBy", "AggregateBy", "TakeLast", "SkipLast", "Chunk",
+    };
+
     private readonly ParameterInfo[] parameters = member.GetParameters();
-    private readonly Func<Session, Site, object, object>?[] sequences = [.. member.GetParameters().Select(Metering)];
+    private readonly Func<Session, Site, object, SequenceUse, object>?[] sequences = [.. member.GetParameters().Select(Metering)];
+    private readonly SequenceUse use = UseOf(member);
     private readonly bool hasReferences = member.GetParameters().Any(parameter => parameter.ParameterType.IsByRef);
 
     /// <summary>Whether all arguments go in as they are.</summary>
@@ -45,7 +52,7 @@ internal sealed class ArgumentAdapter(MethodBase member)
             }
             else if (values[index] is { } value && sequences[index] is { } meter)
             {
-                values[index] = meter(session, site, HashOrder.Pass(session, site, member, parameters[index], value));
+                values[index] = meter(session, site, HashOrder.Pass(session, site, member, parameters[index], value), use);
             }
         }
 
@@ -68,13 +75,17 @@ internal sealed class ArgumentAdapter(MethodBase member)
         }
     }
 
+    private static SequenceUse UseOf(MethodBase member) => member.DeclaringType != typeof(Enumerable) ? SequenceUse.Other
+        : Holding.Contains(member.Name) ? SequenceUse.Holding
+        : SequenceUse.Operator;
+
     // A sequence that is only an element, as in List<IEnumerable<int>>.Add, stays the object that it is.
-    private static Func<Session, Site, object, object>? Metering(ParameterInfo parameter) => parameter.ParameterType is var type
+    private static Func<Session, Site, object, SequenceUse, object>? Metering(ParameterInfo parameter) => parameter.ParameterType is var type
         && parameter.Member is MethodBase method && method.Module.ResolveMethod(method.MetadataToken)?.GetParameters()[parameter.Position].ParameterType.IsGenericParameter != true
             ? Metering(type)
             : null;
 
-    private static Func<Session, Site, object, object>? Metering(Type type)
+    private static Func<Session, Site, object, SequenceUse, object>? Metering(Type type)
     {
         if (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(IEnumerable<>))
         {
@@ -85,6 +96,6 @@ internal sealed class ArgumentAdapter(MethodBase member)
         return metering.Wrap;
     }
 
-    private static object Untyped(Session session, Site site, object sequence) =>
+    private static object Untyped(Session session, Site site, object sequence, SequenceUse use) =>
         sequence is ICollection ? sequence : Sequences.Metered(session, sequence, site);
 }

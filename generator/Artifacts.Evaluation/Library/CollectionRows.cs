@@ -116,10 +116,10 @@ internal static class CollectionRows
         new(G + "ISet`1.Add", Costs.GrowTable),
         .. Of(G + "ISet`1", Costs.All, SetOperations),
         .. Of(G + "IReadOnlySet`1", Costs.All, ["Contains", .. Comparisons]),
-        new(G + "IEnumerable`1.GetEnumerator", Costs.Sequence),
+        new(G + "IEnumerable`1.GetEnumerator", Enumerated),
         .. Of(G + "IEnumerator`1", Costs.Step, "Current"),
         .. Of("System.Collections.IEnumerator", Costs.Step, "Current", "MoveNext", "Reset"),
-        new("System.Collections.IEnumerable.GetEnumerator", Costs.Sequence),
+        new("System.Collections.IEnumerable.GetEnumerator", Enumerated),
         .. Of("System.Collections.ICollection", Costs.All, "Count", "CopyTo"),
         .. Of("System.Collections.IList", Costs.All, "Item", "Add", "Clear", "Contains", "IndexOf", "Insert", "Remove", "RemoveAt", "IsReadOnly", "IsFixedSize"),
         .. Of("System.Collections.IDictionary", Costs.GrowTable, "Item", "Add", "Contains", "Remove", "Keys", "Values"),
@@ -136,8 +136,13 @@ internal static class CollectionRows
         .. Of("System.Collections.IStructuralEquatable", Costs.All, "Equals"),
         .. Of("System.Collections.IComparer", Costs.All, "Compare"),
         .. Of("System.Collections.IEqualityComparer", Costs.All, "Equals"),
-        .. Of(G + "ReferenceEqualityComparer", Costs.Step, "Instance"),
     ];
+
+    private static void Enumerated(Running.Session session, Running.Site site, object? self, object?[] arguments)
+    {
+        HashOrder.Guard(session, site, self, arguments);
+        SequenceSize.Charge(session, site, self!);
+    }
 
     private static IEnumerable<Row> Of(string type, Cost cost, params string[] names) => StringRows.Names(type, cost, names);
 

@@ -61,16 +61,6 @@ internal static class Costs
     /// <summary>A collection grows by an element, or a small object is made.</summary>
     public static void Grow(Session session, Site site, object? self, object?[] arguments) => session.ChargeMemory(48, site);
 
-    /// <summary>A sequence begins to be gone through.</summary>
-    public static void Sequence(Session session, Site site, object? self, object?[] arguments)
-    {
-        Grow(session, site, self, arguments);
-        if (self is not null)
-        {
-            session.Pipelines.Charge(session, site, self);
-        }
-    }
-
     /// <summary>A hash table grows by an entry; growing doubles it, and the old half is garbage for a while.</summary>
     public static void GrowTable(Session session, Site site, object? self, object?[] arguments) => session.ChargeMemory(144, site);
 

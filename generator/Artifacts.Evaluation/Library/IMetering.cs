@@ -2,8 +2,12 @@ using Artifacts.Evaluation.Running;
 
 namespace Artifacts.Evaluation.Library;
 
-/// <summary>Wraps a sequence so that each element that native code takes is charged.</summary>
+/// <summary>Sees to it that each element that native code takes from a sequence is charged.</summary>
 internal interface IMetering
 {
-    object Wrap(Session session, Site site, object sequence);
+    /// <summary>The sequence as a member may be given it.</summary>
+    object Wrap(Session session, Site site, object sequence, SequenceUse use);
+
+    /// <summary>The sequence that an operator gave, as the author may be given it.</summary>
+    object Result(Session session, Site site, string name, object sequence, object?[] arguments);
 }

@@ -95,8 +95,27 @@ internal static class Intrinsics
         return Boxed.Of(isNative);
     }
 
+    // Of types that are no author's the framework does it itself, and knows how many there are.
+    private static FunctionNode NativeFilter(Node source, TypeModel type, Site site, bool isCast)
+    {
+        var method = typeof(Enumerable).GetMethod(isCast ? nameof(Enumerable.Cast) : nameof(Enumerable.OfType))!.MakeGenericMethod(type.Carrier);
+        var member = new ReflectedMethod(new Row("", Costs.Grow), method);
+        var filter = (ITypeFilter)Activator.CreateInstance(typeof(TypeFilter<>).MakeGenericType(type.Carrier))!;
+        return new FunctionNode(frame => source.Evaluate(frame) switch
+        {
+            null => throw frame.Session.Throw(new ArgumentNullException(nameof(source)), site),
+            System.Collections.ICollection sequence => member.Call(frame.Session, site, null, [sequence]),
+            var sequence => filter.Apply(frame.Session, site, sequence, type, isCast),
+        });
+    }
+
     private static FunctionNode Filter(Node source, TypeModel type, Site site, bool isCast)
     {
+        if (type is NativeType { IsErased: false, Underlying: null } && type.Carrier != typeof(object))
+        {
+            return NativeFilter(source, type, site, isCast);
+        }
+
         var filter = (ITypeFilter)Activator.CreateInstance(typeof(TypeFilter<>).MakeGenericType(type.Carrier))!;
         return new FunctionNode(frame => filter.Apply(
             frame.Session,

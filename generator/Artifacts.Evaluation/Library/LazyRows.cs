@@ -9,5 +9,6 @@ internal static class LazyRows
         new("M:System.Lazy`1.#ctor(`0)", Costs.Grow),
         new("M:System.Lazy`1.#ctor(System.Func{`0})", Costs.Grow),
         new("M:System.Lazy`1.#ctor(System.Func{`0},System.Boolean)", Costs.Grow),
+        .. StringRows.Names("System.TupleExtensions", Costs.Grow, "Deconstruct", "ToTuple", "ToValueTuple"),
     ];
 }

@@ -48,7 +48,7 @@ internal sealed class NativeMembers(Provenance provenance)
     public static NativeMember? Field(IFieldSymbol field, TypeModel container)
     {
         var isAllowed = IsAuthoring(container)
-            || AllowList.Find(field.GetDocumentationCommentId() ?? "", SymbolNames.RuntimeName(field.ContainingType) + "." + field.Name) is { } row && !(row.Orders && container.Arguments.Any(IsText));
+            || AllowList.Find(field.GetDocumentationCommentId() ?? "", SymbolNames.RuntimeName(field.ContainingType) + "." + field.Name) is { } row && !(row.Orders && container.Arguments.Count > 0 && IsText(container.Arguments[0]));
         return isAllowed && container.Carrier.GetField(field.Name) is { } reflected ? new FieldMember(reflected) : null;
     }
 

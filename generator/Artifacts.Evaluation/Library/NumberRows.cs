@@ -36,7 +36,7 @@ internal static class NumberRows
     [
         "IsFinite", "IsInfinity", "IsNaN", "IsNormal", "IsSubnormal", "IsPositiveInfinity", "IsNegativeInfinity", "IsInteger", "IsRealNumber", "IsPow2", "Ceiling", "Floor", "Round",
         "Truncate", "BitDecrement", "BitIncrement", "FusedMultiplyAdd", "Ieee754Remainder", "ILogB", "ScaleB", "MaxNumber", "MinNumber", "MaxMagnitudeNumber",
-        "MinMagnitudeNumber", "Sqrt", "Epsilon", "NaN", "PositiveInfinity", "NegativeInfinity", "NegativeZero", "E", "Pi", "Tau",
+        "MinMagnitudeNumber", "Sqrt", "Lerp", "DegreesToRadians", "RadiansToDegrees", "Epsilon", "NaN", "PositiveInfinity", "NegativeInfinity", "NegativeZero", "E", "Pi", "Tau",
     ];
 
     private static readonly string[] Rounding =

@@ -10,6 +10,7 @@ internal sealed class ReflectedMethod : NativeMember
     private readonly MethodInfo method;
     private readonly MethodInvoker invoker;
     private readonly ArgumentAdapter adapter;
+    private readonly IMetering? results;
     private readonly Action<object, object?>? setter;
     private bool letsFiltersRun;
 
@@ -19,6 +20,9 @@ internal sealed class ReflectedMethod : NativeMember
         this.method = method;
         invoker = Invokers.Of(method);
         adapter = new ArgumentAdapter(method);
+        results = method.DeclaringType == typeof(Enumerable) && method.ReturnType is { IsGenericType: true } type && typeof(System.Collections.IEnumerable).IsAssignableFrom(type) && type.IsInterface && type.GetGenericArguments() is [var element]
+            ? (IMetering)Activator.CreateInstance(typeof(Metering<>).MakeGenericType(element))!
+            : null;
         setter = adapter.IsPlain ? Setters.Of(method) : null;
     }
 
@@ -49,12 +53,8 @@ internal sealed class ReflectedMethod : NativeMember
             {
                 session.ChargeText(text.Length, site);
             }
-            else
-            {
-                session.Pipelines.Add(result, method, values);
-            }
 
-            return result;
+            return results is null || result is null ? result : results.Result(session, site, method.Name, result, values);
         }
         catch (Exception exception) when (exception is not EvaluationException)
         {

@@ -8,6 +8,9 @@ internal static class TextRows
     public static IEnumerable<Row> All =>
     [
         new("System.String.Clone", Costs.Step),
+        new("System.String.Copy", Costs.Self),
+        new("M:System.Text.StringBuilder.Append(System.Char[],System.Int32,System.Int32)", Costs.All),
+        new("M:System.Text.StringBuilder.Append(System.Text.StringBuilder,System.Int32,System.Int32)", Costs.All),
         new("System.String.GetEnumerator", Costs.Grow),
         new("System.String.EnumerateRunes", Costs.Self),
         new("System.String.CopyTo", Costs.Self),

@@ -37,8 +37,6 @@ internal sealed partial class Session
 
     public NativeMembers Natives { get; }
 
-    public Pipelines Pipelines { get; } = new();
-
     public IReadOnlyList<Finding> Findings => findings;
 
     public SemanticModel Model(SyntaxTree tree)

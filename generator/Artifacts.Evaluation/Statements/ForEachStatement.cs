@@ -83,7 +83,7 @@ internal sealed class ForEachStatement : Statement
     {
         var collection = Collection.Evaluate(frame) ?? throw frame.Session.Throw(new NullReferenceException(), Site);
         HashOrder.Require(frame.Session, Site, collection);
-        frame.Session.Pipelines.Charge(frame.Session, Site, collection);
+        SequenceSize.Charge(frame.Session, Site, collection);
         return Guard(frame, () => Enumerate(frame, collection));
     }
 

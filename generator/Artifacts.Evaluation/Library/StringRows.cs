@@ -65,6 +65,7 @@ internal static class StringRows
         new("System.String.Concat", Costs.Step, Concat),
         new("System.String.Join", Costs.Step, Join),
         new("System.String.Format", Costs.All, Format),
+        new(S + "Format(System.String,System.Object[])", Costs.All, (session, site, self, arguments) => arguments[1] is null ? throw new ArgumentNullException("args") : Format(session, site, self, arguments)),
         new(S + "#ctor(System.Char,System.Int32)", Costs.Length),
         new(S + "#ctor(System.Char[])", Costs.All),
         new(S + "#ctor(System.Char[],System.Int32,System.Int32)", Costs.All),
@@ -92,9 +93,19 @@ internal static class StringRows
         new("System.Text.StringBuilder.Replace", ReplacedInBuilder, ReplaceInBuilder),
         new("System.Text.StringBuilder.Insert", Costs.Step, Insert),
         new("System.Text.StringBuilder.AppendFormat", Costs.Step, (session, site, self, arguments) =>
-            Appended(session, site, (StringBuilder)self!, (string)Format(session, site, null, arguments)!, site.Whole)),
+            Appended(session, site, (StringBuilder)self!, Formatted(session, site, null, 0, arguments), site.Whole)),
+        .. Providing("System.String.Format", (session, site, _, arguments) => Formatted(session, site, (IFormatProvider?)arguments[0], 1, arguments)),
+        .. Providing("System.Text.StringBuilder.AppendFormat", (session, site, self, arguments) =>
+            Appended(session, site, (StringBuilder)self!, Formatted(session, site, (IFormatProvider?)arguments[0], 1, arguments), site.Whole)),
         new("System.Text.StringBuilder.ToString", Costs.Self),
     ];
+
+    private static readonly string[] Values =
+        ["System.Object", "System.Object,System.Object", "System.Object,System.Object,System.Object", "System.Object[]", "System.ReadOnlySpan{System.Object}"];
+
+    // The overloads whose first parameter says how values are formatted.
+    private static IEnumerable<Row> Providing(string member, Binding binding) =>
+        Values.Select(values => new Row($"M:{member}(System.IFormatProvider,System.String,{values})", Costs.All, binding));
 
     /// <summary>Rows for all overloads of some names of a type.</summary>
     public static IEnumerable<Row> Names(string type, Cost cost, params string[] names) => names.Select(name => new Row(type + "." + name, cost));
@@ -302,11 +313,14 @@ internal static class StringRows
         return session.Provenance.Made(whole, pieces, site.Whole);
     }
 
-    public static object? Format(Session session, Site site, object? self, object?[] arguments)
+    public static object? Format(Session session, Site site, object? self, object?[] arguments) => Formatted(session, site, null, 0, arguments);
+
+    /// <summary>A composite format and its values, from some argument on.</summary>
+    public static string Formatted(Session session, Site site, IFormatProvider? provider, int first, object?[] arguments)
     {
-        var rest = arguments[0] is string ? arguments : arguments[1..];
-        var format = (string)rest[0]!;
-        var values = rest is [_, object?[] array] ? array : rest[1..];
+        var format = arguments[first] as string ?? throw new ArgumentNullException("format");
+        var given = arguments.Length == first + 2 && arguments[first + 1] is object?[] array ? array : arguments[(first + 1)..];
+        var values = FormattedValue.All(session, site, given, provider);
 
         // A width in the format can make any text huge, so it is read before formatting.
         foreach (var part in format.Split('{').Skip(1))
@@ -319,14 +333,13 @@ internal static class StringRows
             }
         }
 
-        session.ChargeText(format.Length + values.Sum(value => value is string text ? (long)text.Length : 16), site);
+        session.ChargeText(format.Length + given.Sum(value => value is string text ? (long)text.Length : 16), site);
         if (!session.Provenance.IsKept)
         {
-            return string.Format(CultureInfo.InvariantCulture, format, AuthorFormattable.All(session, site, values));
+            return string.Format(CultureInfo.InvariantCulture, format, values);
         }
 
-        var first = arguments.Length - rest.Length;
-        var formatting = new Formatting(format, AuthorFormattable.All(session, site, values), Argument(site, first), (index, at) => site.Call?.Value(first + 1, index) ?? session.Provenance.Place(format, at) ?? site);
+        var formatting = new Formatting(format, values, Argument(site, first), (index, at) => site.Call?.Value(first + 1, index) ?? session.Provenance.Place(format, at) ?? site);
         return session.Provenance.Made(formatting.Text, formatting.Pieces, site.Whole);
     }
 }

@@ -7,7 +7,7 @@ namespace Artifacts.Evaluation.Tests.Library;
 /// <summary>The members of the framework that a row of the allow-list stands for.</summary>
 internal static class LibraryMembers
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static;
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 
     /// <summary>Every member that the row allows; empty where it is misspelt.</summary>
     public static IReadOnlyList<MemberInfo> Of(Row row)

@@ -136,6 +136,7 @@ internal static class CollectionRows
         .. Of("System.Collections.IStructuralEquatable", Costs.All, "Equals"),
         .. Of("System.Collections.IComparer", Costs.All, "Compare"),
         .. Of("System.Collections.IEqualityComparer", Costs.All, "Equals"),
+        .. Of(G + "ReferenceEqualityComparer", Costs.Step, "Instance"),
     ];
 
     private static void Enumerated(Running.Session session, Running.Site site, object? self, object?[] arguments)

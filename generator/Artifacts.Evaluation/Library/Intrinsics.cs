@@ -95,16 +95,17 @@ internal static class Intrinsics
         return Boxed.Of(isNative);
     }
 
-    // Of types that are no author's the framework does it itself, and knows how many there are.
+    // Where the elements are of the type already, the framework knows how many there are.
     private static FunctionNode NativeFilter(Node source, TypeModel type, Site site, bool isCast)
     {
         var method = typeof(Enumerable).GetMethod(isCast ? nameof(Enumerable.Cast) : nameof(Enumerable.OfType))!.MakeGenericMethod(type.Carrier);
         var member = new ReflectedMethod(new Row("", Costs.Grow), method);
+        var elements = typeof(IEnumerable<>).MakeGenericType(type.Carrier);
         var filter = (ITypeFilter)Activator.CreateInstance(typeof(TypeFilter<>).MakeGenericType(type.Carrier))!;
         return new FunctionNode(frame => source.Evaluate(frame) switch
         {
             null => throw frame.Session.Throw(new ArgumentNullException(nameof(source)), site),
-            System.Collections.ICollection sequence => member.Call(frame.Session, site, null, [sequence]),
+            var sequence when elements.IsInstanceOfType(sequence) => member.Call(frame.Session, site, null, [sequence]),
             var sequence => filter.Apply(frame.Session, site, sequence, type, isCast),
         });
     }

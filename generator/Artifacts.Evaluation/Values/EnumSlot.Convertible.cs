@@ -31,7 +31,7 @@ internal readonly partial struct EnumSlot<TTag> : IConvertible
 
     public float ToSingle(IFormatProvider? provider) => Number.ToSingle(provider);
 
-    public string ToString(IFormatProvider? provider) => ToString();
+    public string ToString(IFormatProvider? provider) => Type.Format(Bits, "G");
 
     public object ToType(Type conversionType, IFormatProvider? provider) => Number.ToType(conversionType, provider);
 

@@ -4,7 +4,7 @@ namespace Artifacts.Evaluation.Values;
 
 /// <summary>A value of an enum that the author wrote, as a native value type of its own.</summary>
 /// <typeparam name="TTag">Encodes the enum's number (<see cref="Tags"/>).</typeparam>
-internal readonly partial struct EnumSlot<TTag>(long bits) : IEnumSlot, IEquatable<EnumSlot<TTag>>, IComparable, IFormattable
+internal readonly struct EnumSlot<TTag>(long bits) : IEnumSlot, IEquatable<EnumSlot<TTag>>, IComparable, IFormattable
     where TTag : class
 {
     public UserEnum Type => Tags.EnumOf<TTag>();

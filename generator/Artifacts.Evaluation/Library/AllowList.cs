@@ -24,7 +24,6 @@ internal static class AllowList
             SequenceRows.All,
             ValueRows.All,
             LazyRows.All,
-            EnumRows.All,
             TimeRows.All,
             UriRows.All,
             EncodingRows.All,

@@ -11,7 +11,6 @@ namespace Artifacts.Evaluation;
 /// </summary>
 public sealed class LiveEvaluator
 {
-    private readonly Lock gate = new();
     private Session? last;
 
     /// <summary>How many evaluations used what an earlier one had compiled.</summary>
@@ -24,27 +23,24 @@ public sealed class LiveEvaluator
     public EvaluationResult Evaluate(CSharpCompilation compilation, EvaluationLimits limits, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(compilation);
-        lock (gate)
-        {
-            // Taken while it is used: what cancellation or a fault leaves behind is not used again.
-            var session = last;
-            last = null;
-            if (session is not null && EditsSince(session, compilation, limits) is { } edits && session.Apply(edits))
-            {
-                var repeated = DefinitionEvaluator.Run(session, cancellationToken);
-                if (repeated.Findings.Count == 0)
-                {
-                    Repeats++;
-                    last = session;
-                    return repeated;
-                }
-            }
 
-            session = new Session(compilation, limits, keepsProvenance: false, cancellationToken);
-            var result = DefinitionEvaluator.Run(session, cancellationToken);
-            last = TellsLines(compilation) ? null : session;
-            return result;
+        // Taken while it is used: what cancellation or a fault leaves behind is not used again, and nobody waits for it.
+        var session = Interlocked.Exchange(ref last, null);
+        if (session is not null && EditsSince(session, compilation, limits) is { } edits && session.Apply(edits))
+        {
+            var repeated = DefinitionEvaluator.Run(session, cancellationToken);
+            if (repeated.Findings.Count == 0)
+            {
+                Repeats++;
+                last = session;
+                return repeated;
+            }
         }
+
+        session = new Session(compilation, limits, keepsProvenance: false, cancellationToken);
+        var result = DefinitionEvaluator.Run(session, cancellationToken);
+        last = TellsLines(compilation) ? null : session;
+        return result;
     }
 
     private static List<(SyntaxNode Before, SyntaxNode After)>? EditsSince(Session session, CSharpCompilation compilation, EvaluationLimits limits)

@@ -15,6 +15,11 @@ internal sealed partial class BodyCompiler
     private Node Invocation(IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
+        if (IsLeftOut(invocation))
+        {
+            return new ConstantNode(null);
+        }
+
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
             return Dereferenced(DelegateCall(invocation), method, SiteOf(invocation));
@@ -123,6 +128,11 @@ internal sealed partial class BodyCompiler
             return StaticInterfaceCall(constrained, method, invocation, site);
         }
 
+        if (method is { Name: nameof(MemberwiseClone), ContainingType.SpecialType: SpecialType.System_Object })
+        {
+            return MemberwiseCopy(site);
+        }
+
         RequireType(method, site);
         var container = TypeOf(method.ContainingType, invocation);
         var member = session.Natives.Method(method.OriginalDefinition, container, TypeArguments(method, invocation));
@@ -169,6 +179,20 @@ internal sealed partial class BodyCompiler
         var member = NativeMembers.StaticInterface(method, TypeOf(constrained, invocation), TypeOf(method.ContainingType, invocation), TypeArguments(method, invocation)) ?? throw Unavailable(method, site);
         return new NativeCallNode(member, null, Arguments(invocation.Arguments), site);
     }
+
+    // MemberwiseClone is protected, so it is always an object of the author that copies itself.
+    private static FunctionNode MemberwiseCopy(Site site) => new(frame =>
+    {
+        if (frame.This is not Instance original)
+        {
+            return frame.This is ISlots value
+                ? value.Type.Create((object?[])value.Fields.Clone())
+                : throw frame.Session.Refuse(EvaluationRules.UnavailableMember, site, "'MemberwiseClone' of an exception is not available in definitions; make a new one");
+        }
+
+        frame.Session.ChargeMemory(original.Type.MemoryOfObject, site);
+        return original.Type.Create((object?[])original.Fields.Clone());
+    });
 
     // base.ToString() and its like, in a class that derives from object.
     private Node BaseObjectCall(IInvocationOperation invocation, IMethodSymbol method, Site site)

@@ -298,7 +298,7 @@ internal sealed partial class BodyCompiler
         if (collection.ConstructMethod is { MethodKind: MethodKind.Constructor } native
             && session.Natives.Method(native.OriginalDefinition, type, []) is { } create
             && native.Parameters.IsEmpty
-            && NativeMembers.Adder(type) is { } adder)
+            && (NativeMembers.Adder(type) ?? (collection.Elements.IsEmpty ? static (_, _) => { } : null)) is { } adder)
         {
             var site = SiteOf(collection);
             return (running, elements) =>

@@ -88,7 +88,7 @@ internal static class NumberRows
         .. Of("BitConverter", Costs.All, ["GetBytes", "ToString", "ToBoolean", "ToChar", "ToInt16", "ToUInt16", "ToInt32", "ToUInt32", "ToInt64", "ToUInt64", "ToSingle", "ToDouble", "DoubleToInt64Bits",
             "Int64BitsToDouble", "SingleToInt32Bits", "Int32BitsToSingle", "DoubleToUInt64Bits", "UInt64BitsToDouble", "SingleToUInt32Bits", "UInt32BitsToSingle"]),
         new("System.Globalization.CultureInfo.InvariantCulture", Costs.Step, (_, _, _, _) => CultureInfo.InvariantCulture),
-        .. Of("Globalization.CultureInfo", Costs.Grow, ["NumberFormat", "DateTimeFormat", "Name", "Clone", "IsReadOnly"]),
+        .. Of("Globalization.CultureInfo", Costs.Grow, ["TextInfo", "NumberFormat", "DateTimeFormat", "Name", "Clone", "IsReadOnly"]),
         .. Of("Globalization.NumberFormatInfo", Costs.Grow, [".ctor", "InvariantInfo", "Clone", "ReadOnly", "IsReadOnly", "CurrencyDecimalDigits", "CurrencyDecimalSeparator",
             "CurrencyGroupSizes", "NumberGroupSizes", "PercentGroupSizes", "CurrencyGroupSeparator", "CurrencySymbol", "NaNSymbol", "CurrencyNegativePattern",
             "NumberNegativePattern", "PercentPositivePattern", "PercentNegativePattern", "NegativeInfinitySymbol", "NegativeSign", "NumberDecimalDigits",

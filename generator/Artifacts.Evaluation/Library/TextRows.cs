@@ -7,6 +7,10 @@ internal static class TextRows
 
     public static IEnumerable<Row> All =>
     [
+        .. StringRows.Names("System.Globalization.TextInfo", Costs.All, "ToTitleCase", "ListSeparator"),
+        new("System.Diagnostics.Debug.Assert", Costs.Step, (session, site, _, arguments) => arguments[0] is true
+            ? null
+            : throw session.Refuse(EvaluationRules.UnavailableMember, site, "'Debug.Assert' does not hold here, which would end the program; throw an exception")),
         new("System.String.Clone", Costs.Step),
         new("System.String.Copy", Costs.Self),
         new("M:System.Text.StringBuilder.Append(System.Char[],System.Int32,System.Int32)", Costs.All),

@@ -42,6 +42,7 @@ internal static class TimeRows
         .. Of("DateOnly", [.. Comparing, .. DateParts, "DayNumber", "FromDayNumber", "FromDateTime", "ToLongDateString", "ToShortDateString", ".ctor", "ToString"]),
         new("System.DateOnly.ToDateTime", Dates.OfKind),
         .. StringRows.Names("System.DateOnly", Dates.ParsedDate, Exact),
+        .. Of("Globalization.ISOWeek", ["GetWeekOfYear", "GetYear", "GetWeeksInYear", "GetYearStart", "GetYearEnd", "ToDateTime", "ToDateOnly"]),
         .. Of("TimeOnly", [.. Comparing, .. ClockParts, .. Exact, "Add", "IsBetween", "FromTimeSpan", "FromDateTime", "ToTimeSpan", "op_Subtraction", "Deconstruct", "MinValue",
             "MaxValue", "ToLongTimeString", "ToShortTimeString", ".ctor", "ToString"]),
     ];

@@ -16,6 +16,9 @@ internal static class TypeRows
         new("M:System.Type.op_Equality(System.Type,System.Type)", Costs.Step, (_, _, _, arguments) => Equals(arguments[0], arguments[1])),
         new("M:System.Type.op_Inequality(System.Type,System.Type)", Costs.Step, (_, _, _, arguments) => !Equals(arguments[0], arguments[1])),
         new("System.Type.Equals", Costs.Step, (_, _, self, arguments) => Equals(self, arguments[0])),
+        new("System.Type.IsInstanceOfType", Costs.Step, (session, site, self, arguments) => self is EvaluatedType { Model: var model and not OpenType }
+            ? arguments[0] is { } value && model.Accepts(value)
+            : throw session.Refuse(EvaluationRules.UnavailableMember, site, "'Type.IsInstanceOfType' of a type without arguments is not available in definitions")),
         Of("IsValueType", type => type.IsValueType),
         Of("IsEnum", Enums.IsEnum),
         Of("IsArray", type => type.Carrier.IsArray),

@@ -29,6 +29,10 @@ internal sealed class Variable(int slot, VariableKind kind)
             case VariableKind.Double:
                 held.Bits = BitConverter.DoubleToInt64Bits((double)value!);
                 break;
+            case VariableKind.ByReference:
+                // Operators, conversions and indexers hand over the values of their 'in' parameters.
+                held.Value = value as Places.Reference ?? new Places.ValueReference(value);
+                break;
             case VariableKind.Captured:
                 held.Value = new Box { Value = value };
                 break;

@@ -60,7 +60,9 @@ internal sealed class UserEnum : TypeModel
     public object FromBits(long bits) => factory.Create(bits);
 
     public int Compare(long left, long right) =>
-        IsUnsigned ? unchecked((ulong)left).CompareTo(unchecked((ulong)right)) : left.CompareTo(right);
+        UnderlyingType is SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Int16 or SpecialType.System_UInt16
+            ? (int)(left - right) // The small numbers of the framework give their difference.
+            : IsUnsigned ? unchecked((ulong)left).CompareTo(unchecked((ulong)right)) : left.CompareTo(right);
 
     /// <summary>The text that <see cref="Enum.ToString(string)"/> gives.</summary>
     public string Format(long bits, string? format) => format switch

@@ -33,6 +33,9 @@ snapshots: ## Accept every snapshot that a test run left beside the verified one
 		mv "$$received" "$$verified" && echo "$$verified"; \
 	done
 
+library: ## Write the page of library members that definitions may use
+	ACCEPT_LIBRARY=1 dotnet run --project tests/Artifacts.Evaluation.Tests --configuration Release -- -class '*LibraryTests*'
+
 format: ## Format every source file as .editorconfig says
 	dotnet format Artifacts.sln
 

@@ -27,6 +27,9 @@ internal static class Remedies
         ("System.Reflection", "definitions are evaluated, not run, so there is nothing to reflect on; name the member"),
         ("System.Activator", "definitions are evaluated, not run; write 'new'"),
         ("System.Type", "definitions are evaluated, not run, so there is nothing to reflect on; name the member"),
+        ("System.Text.Json.JsonSerializer", "it reflects on types, and definitions are evaluated, not run; build the tree with JsonObject and JsonArray"),
+        ("System.Runtime.InteropServices.CollectionsMarshal", "it reaches below C#; use the collection's own members"),
+        ("System.TimeZoneInfo", "time zones differ from machine to machine; use a DateTimeOffset with its offset"),
         ("System.GC", "definitions have no memory of their own to look at"),
         ("System.Runtime.", "it reaches below C#; write it with ordinary members"),
         ("System.Globalization.CultureInfo", "the culture differs from machine to machine; use CultureInfo.InvariantCulture"),
@@ -66,6 +69,7 @@ internal static class Remedies
             }
         }
 
-        return $"'{display}' is not available in definitions: it is not on the list of members that are known to be pure (docs/evaluator.md); write it with the members that are";
+        var nearest = NearestMembers.Of(member);
+        return $"'{display}' is not available in definitions: it is not on the list of members that are known to be pure (docs/library.md); {nearest ?? "write it with the members that are"}";
     }
 }

@@ -23,7 +23,7 @@ internal static class InterfaceBridges
         }
 
         var bridge = definition.MakeGenericType(interfaceType.Carrier.GetGenericArguments());
-        return (_, type, value) => type.IsOrInherits(interfaceType) || type.Interfaces.Contains(interfaceType)
+        return (_, type, value) => value is Values.ICarrier && interfaceType.Carrier.IsInstanceOfType(value) ? value : type.IsOrInherits(interfaceType) || type.Interfaces.Contains(interfaceType)
             ? Activator.CreateInstance(bridge, type, value)
             : null;
     }

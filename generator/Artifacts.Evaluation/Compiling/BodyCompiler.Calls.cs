@@ -137,7 +137,7 @@ internal sealed partial class BodyCompiler
         var container = TypeOf(method.ContainingType, invocation);
         var member = session.Natives.Method(method.OriginalDefinition, container, TypeArguments(method, invocation));
         var receiver = invocation.Instance is null ? null : Receiver(invocation.Instance);
-        if (invocation.Instance?.Syntax is BaseExpressionSyntax)
+        if (invocation.Instance?.Syntax is BaseExpressionSyntax && (owner?.NativeBase is null || method.IsVirtual || method.IsAbstract || method.IsOverride))
         {
             return BaseObjectCall(invocation, method, site);
         }

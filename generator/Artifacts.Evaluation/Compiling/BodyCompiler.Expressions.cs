@@ -1,9 +1,9 @@
 using System.Globalization;
-using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Expressions;
 using Artifacts.Evaluation.Origins;
 using Artifacts.Evaluation.Patterns;
 using Artifacts.Evaluation.Places;
+using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Types;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

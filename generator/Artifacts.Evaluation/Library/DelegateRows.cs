@@ -11,6 +11,8 @@ internal static class DelegateRows
         .. StringRows.Names("System.EventArgs", Costs.Grow, ".ctor", "Empty"),
         new("F:System.EventArgs.Empty", Costs.Step),
         new("System.Attribute..ctor", Costs.Grow),
+        new("System.Collections.Generic.Comparer`1..ctor", Costs.Grow),
+        new("System.Collections.Generic.EqualityComparer`1..ctor", Costs.Grow),
         .. StringRows.Names("System.ComponentModel.PropertyChangedEventArgs", Costs.Grow, ".ctor", "PropertyName"),
         .. StringRows.Names("System.ComponentModel.PropertyChangingEventArgs", Costs.Grow, ".ctor", "PropertyName"),
         .. StringRows.Names("System.ComponentModel.CancelEventArgs", Costs.Grow, ".ctor", "Cancel"),

@@ -7,6 +7,8 @@ namespace Artifacts.Evaluation.Types;
 /// <content>Classes that derive from a class of the framework.</content>
 internal sealed partial class UserType
 {
+    private bool isFindingBase;
+
     /// <summary>The class of the framework that this one derives from, directly or not; <see langword="null"/> for object.</summary>
     public NativeType? NativeBase => nativeBase.Value;
 
@@ -33,6 +35,13 @@ internal sealed partial class UserType
             return null;
         }
 
+        // What is built of itself (class A : List<A>) would never be done with.
+        if (isFindingBase)
+        {
+            throw Underivable(framework);
+        }
+
+        isFindingBase = true;
         if (!Session.Types.IsUserMade(Symbol.BaseType!))
         {
             return Session.Types.Of(Symbol.BaseType!, Substitution, DeclarationSite) is NativeType native && Carriers.Of(native.Carrier) is not null && Forwards()
@@ -52,7 +61,7 @@ internal sealed partial class UserType
 
     // The framework calls an override only where the carrier passes the call on.
     private ISymbol? NotForwarded() => Symbol.GetMembers().FirstOrDefault(member => Root(member) is { ContainingType: { SpecialType: not SpecialType.System_Object } container } root
-        && !Session.Types.IsUserMade(container) && !Carriers.IsForwarded(root.Name));
+        && !Session.Types.IsUserMade(container) && !Carriers.IsForwarded(root));
 
     private static ISymbol? Root(ISymbol member)
     {

@@ -29,7 +29,7 @@ internal sealed partial class UserType : TypeModel
         layout = new(() => new FieldLayout(this));
         defaultFields = new(() => [.. Layout.Types.Select(type => type.Default)]);
         memoryOfObject = new(() => 48 + Layout.Types.Sum(type => type.IsValueType ? 32 : 8));
-        nativeBase = new(FindNativeBase);
+        nativeBase = new(FindNativeBase, LazyThreadSafetyMode.PublicationOnly);
         carrier = symbol.TypeKind switch
         {
             TypeKind.Struct => typeof(Slots<>).MakeGenericType(Tags.Register(this)),

@@ -45,24 +45,40 @@ internal static class Carriers
         [typeof(EventArgs)] = typeof(CarriedEventArgs),
         [typeof(System.ComponentModel.CancelEventArgs)] = typeof(CarriedCancelEventArgs),
         [typeof(Attribute)] = typeof(CarriedAttribute),
+        [typeof(Comparer<>)] = typeof(CarriedComparer<>),
+        [typeof(EqualityComparer<>)] = typeof(CarriedEqualityComparer<>),
+        [typeof(List<>)] = typeof(CarriedList<>),
+        [typeof(Dictionary<,>)] = typeof(CarriedDictionary<,>),
+        [typeof(HashSet<>)] = typeof(CarriedHashSet<>),
     };
 
     /// <summary>Whether there has been any object of such a class: asking every value takes time.</summary>
     public static bool AreUsed { get; private set; }
 
     /// <summary>The class that carries objects that derive from a framework class; <see langword="null"/> where there is none.</summary>
-    public static Type? Of(Type framework) => Classes.GetValueOrDefault(framework);
+    public static Type? Of(Type framework) => !framework.IsGenericType
+        ? Classes.GetValueOrDefault(framework)
+        : Classes.TryGetValue(framework.GetGenericTypeDefinition(), out var open) ? open.MakeGenericType(framework.GetGenericArguments()) : null;
 
     /// <summary>Whether an override of a framework member is called by the framework.</summary>
-    public static bool IsForwarded(string member) => member == nameof(Exception.Message);
+    public static bool IsForwarded(ISymbol member) => (member.ContainingType.Name, member.Name) is
+        (nameof(Exception), nameof(Exception.Message)) or ("Comparer", "Compare") or ("EqualityComparer", "Equals" or "GetHashCode");
 
     /// <summary>An object without the framework's own part, which a constructor of the framework's class fills.</summary>
     public static object Create(Type framework, UserType type, object?[] fields)
     {
         AreUsed = true;
-        var carrier = (ICarrier)RuntimeHelpers.GetUninitializedObject(Classes[framework]);
+        var carrier = (ICarrier)RuntimeHelpers.GetUninitializedObject(Of(framework)!);
         (carrier.Type, carrier.Fields) = (type, fields);
         return carrier;
+    }
+
+    /// <summary>Calls the author's override of an abstract member of the framework's class.</summary>
+    public static object? Call(ICarrier carrier, Type framework, string name, params object?[] arguments)
+    {
+        var slot = carrier.Type.Session.Compilation.GetTypeByMetadataName(framework.FullName!)!.GetMembers(name)
+            .OfType<IMethodSymbol>().First(method => method.IsAbstract && method.Parameters.Length == arguments.Length);
+        return carrier.Type.FindOverride(slot, [])!.Invoke(carrier, arguments, null);
     }
 
     /// <summary>The message that the author's class writes, or the framework's.</summary>

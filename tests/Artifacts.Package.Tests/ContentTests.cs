@@ -20,7 +20,7 @@ public sealed class ContentTests(PackedPackage package) : IDisposable
         var generator = Directory.EnumerateFiles(Built("Artifacts.Generator", "net10.0"), "*.dll").Select(file => $"analyzers/dotnet/cs/{Path.GetFileName(file)}");
         string[] beside =
         [
-            "Artifacts.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt", "build/Artifacts.props", "build/Artifacts.targets", "icon.png",
+            "Artifacts.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt", "analyzers/dotnet/cs/Artifacts.CodeFixes.dll", "build/Artifacts.props", "build/Artifacts.targets", "icon.png",
             "lib/netstandard2.0/Artifacts.dll", "lib/netstandard2.0/Artifacts.xml", "tasks/netstandard2.0/Artifacts.Build.dll",
         ];
 

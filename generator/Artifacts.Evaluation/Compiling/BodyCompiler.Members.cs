@@ -329,5 +329,5 @@ internal sealed partial class BodyCompiler
     };
 
     private StopException Unavailable(ISymbol member, Site site) =>
-        session.Refuse(EvaluationRules.UnavailableMember, site, Remedies.Describe(member));
+        session.Refuse(EvaluationRules.UnavailableMember, site, Remedies.Describe(member), Remedies.Of(member));
 }

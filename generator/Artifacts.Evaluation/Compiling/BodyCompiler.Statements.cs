@@ -23,7 +23,7 @@ internal sealed partial class BodyCompiler
         {
             session.Resume();
             return new ExpressionStatement(
-                new RefusedNode(exception.Finding.Rule, SiteOf(operation), exception.Finding.Message, exception.Finding.Span));
+                new RefusedNode(exception.Finding.Rule, SiteOf(operation), exception.Finding.Message, exception.Finding.Span, exception.Finding.Remedy));
         }
     }
 

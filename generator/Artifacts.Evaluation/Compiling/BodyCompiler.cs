@@ -59,7 +59,7 @@ internal sealed partial class BodyCompiler
         catch (StopException exception)
         {
             session.Resume();
-            return new RefusedNode(exception.Finding.Rule, SiteOf(operation), exception.Finding.Message, exception.Finding.Span);
+            return new RefusedNode(exception.Finding.Rule, SiteOf(operation), exception.Finding.Message, exception.Finding.Span, exception.Finding.Remedy);
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class ArgumentAdapter(MethodBase member)
         {
             if (argument is StringComparison and not (StringComparison.Ordinal or StringComparison.OrdinalIgnoreCase))
             {
-                throw session.Refuse(EvaluationRules.UnavailableMember, site, $"StringComparison.{argument} compares by the culture data of the machine, which is not available in definitions; use StringComparison.Ordinal");
+                throw session.Refuse(EvaluationRules.UnavailableMember, site, $"StringComparison.{argument} compares by the culture data of the machine, which is not available in definitions; use StringComparison.Ordinal", Remedies.Of((StringComparison)argument));
             }
         }
 

@@ -11,5 +11,6 @@ internal sealed class CulturedMember(IMethodSymbol symbol) : NativeMember
     public override object? Call(Session session, Site site, object? self, object?[] arguments) => throw session.Refuse(
         EvaluationRules.UnavailableMember,
         site,
-        $"'{symbol.Name}' orders text by the culture of the machine, which is not available in definitions; pass StringComparer.Ordinal");
+        $"'{symbol.Name}' orders text by the culture of the machine, which is not available in definitions; pass StringComparer.Ordinal",
+        Remedies.OfOrder(symbol));
 }

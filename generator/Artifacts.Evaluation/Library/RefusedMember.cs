@@ -9,5 +9,5 @@ internal sealed class RefusedMember(ISymbol symbol, Site refused) : NativeMember
     public override bool IsStatic => symbol.IsStatic;
 
     public override object? Call(Session session, Site site, object? self, object?[] arguments) =>
-        throw session.Refuse(EvaluationRules.UnavailableMember, refused, Remedies.Describe(symbol));
+        throw session.Refuse(EvaluationRules.UnavailableMember, refused, Remedies.Describe(symbol), Remedies.Of(symbol));
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Artifacts.Evaluation.Library;
 
 /// <summary>Says why a member is not available, and what to write instead.</summary>
-internal static class Remedies
+internal static partial class Remedies
 {
     private static readonly (string Prefix, string Reason)[] Reasons =
     [

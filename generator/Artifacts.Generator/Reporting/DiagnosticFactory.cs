@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Artifacts.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -18,7 +19,14 @@ internal sealed class DiagnosticFactory(Compilation compilation)
         Descriptors.For(finding.Rule),
         finding.Span is { } span ? Locate(span) : Location.None,
         [.. finding.Trace.OfType<CallSite>().Where(site => site.Caller is not null).Select(site => Locate(site.Caller!.Value))],
+        Properties(finding.Remedy),
         FindingText.Of(finding));
+
+    private static ImmutableDictionary<string, string?> Properties(Remedy? remedy) => remedy is null
+        ? ImmutableDictionary<string, string?>.Empty
+        : ImmutableDictionary<string, string?>.Empty
+            .Add(RemedyProperties.Kind, remedy.Kind.ToString())
+            .Add(RemedyProperties.Text, remedy.Text);
 
     private Location Locate(SourceSpan span)
     {

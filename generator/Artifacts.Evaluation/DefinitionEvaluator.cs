@@ -8,9 +8,6 @@ namespace Artifacts.Evaluation;
 /// <summary>Evaluates the definitions of a compilation hermetically: the one entry point of every host.</summary>
 public static class DefinitionEvaluator
 {
-    /// <summary>Enough for the deepest calls that the limits allow, on any host.</summary>
-    private const int StackSize = 256 * 1024 * 1024;
-
     /// <summary>Evaluates every member marked <c>[Artifact]</c>; never throws for what an author wrote.</summary>
     /// <remarks>The result's provenance is empty: most evaluations find nothing that needs a place.</remarks>
     /// <param name="compilation">The project, with our own generated trees if it has any.</param>
@@ -54,7 +51,7 @@ public static class DefinitionEvaluator
                     Tags.Reset();
                 }
             },
-            StackSize)
+            EvaluationStack.Size)
         {
             // A thread of its own: the host's stack and culture must not show in what definitions give.
             CurrentCulture = CultureInfo.InvariantCulture,

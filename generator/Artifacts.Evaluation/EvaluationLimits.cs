@@ -15,4 +15,11 @@ public sealed record EvaluationLimits(
 {
     /// <summary>The limits of a project that sets none.</summary>
     public static EvaluationLimits Default { get; } = new();
+
+    /// <summary>
+    /// The highest that a project may set: a pull request can change the project file too, and must not be able to lift the
+    /// guard.
+    /// </summary>
+    public static EvaluationLimits Caps { get; } = new(
+        Steps: 1_000_000_000, Depth: 20_000, Elements: 16_000_000, Characters: 128_000_000, Allocation: 4_000_000_000);
 }

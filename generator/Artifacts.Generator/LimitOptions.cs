@@ -15,14 +15,14 @@ internal sealed record LimitOptions(EvaluationLimits Limits, EquatableArray<Find
     /// <summary>Reads the properties, which the targets make visible to the compiler.</summary>
     public static LimitOptions Read(AnalyzerConfigOptionsProvider provider)
     {
-        var defaults = EvaluationLimits.Default;
+        var (defaults, caps) = (EvaluationLimits.Default, EvaluationLimits.Caps);
         List<Finding> findings = [];
         var limits = new EvaluationLimits(
-            Read("Steps", defaults.Steps, long.MaxValue),
-            (int)Read("Depth", defaults.Depth, int.MaxValue),
-            (int)Read("Elements", defaults.Elements, int.MaxValue),
-            (int)Read("Characters", defaults.Characters, int.MaxValue),
-            Read("Allocation", defaults.Allocation, long.MaxValue));
+            Read("Steps", defaults.Steps, caps.Steps),
+            (int)Read("Depth", defaults.Depth, caps.Depth),
+            (int)Read("Elements", defaults.Elements, caps.Elements),
+            (int)Read("Characters", defaults.Characters, caps.Characters),
+            Read("Allocation", defaults.Allocation, caps.Allocation));
         return new LimitOptions(limits, new([.. findings]));
 
         long Read(string name, long fallback, long greatest)
@@ -41,7 +41,7 @@ internal sealed record LimitOptions(EvaluationLimits Limits, EquatableArray<Find
             findings.Add(new Finding(
                 GeneratorRules.InvalidLimit,
                 Span: null,
-                $"The property {Prefix}{name} is '{text}'; write a whole number from 1 to {greatest}, or leave it out for {fallback}"));
+                $"The property {Prefix}{name} is '{text}'; write a whole number from 1 to {greatest}, which is the most that a project may set, or leave it out for {fallback}"));
             return fallback;
         }
     }

@@ -35,6 +35,7 @@ public sealed class LimitTests
     [InlineData("-1")]
     [InlineData("many")]
     [InlineData("2147483648")]
+    [InlineData("20001")]
     [InlineData("1e3")]
     public void A_limit_that_is_no_number_that_limits_is_refused(string value)
     {
@@ -42,6 +43,24 @@ public sealed class LimitTests
 
         Assert.Equal("ART1014", diagnostic.Id);
         Assert.Contains($"GeneratedArtifactsDepth is '{value}'", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Steps", "1000000000")]
+    [InlineData("Depth", "20000")]
+    [InlineData("Elements", "16000000")]
+    [InlineData("Characters", "128000000")]
+    [InlineData("Allocation", "4000000000")]
+    public void No_project_may_lift_a_limit_above_its_cap(string limit, string cap)
+    {
+        Assert.Empty(Run(($"GeneratedArtifacts{limit}", cap)));
+        var above = (long.Parse(cap, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
+
+        var diagnostic = Assert.Single(Run(($"GeneratedArtifacts{limit}", above)));
+
+        Assert.Equal("ART1014", diagnostic.Id);
+        Assert.Contains($"from 1 to {cap}", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(EvaluationLimits.Default, engine.Limits);
     }
 
     private ImmutableArray<Diagnostic> Run(params (string Property, string Value)[] properties) => Sources

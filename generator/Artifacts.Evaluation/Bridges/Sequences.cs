@@ -59,6 +59,8 @@ internal static class Sequences
     private static bool MoveNext(Session session, IEnumerator enumerator, Site site)
     {
         session.Charge(StepsPerElement, site);
+        session.EnsureStack(site);
+        session.At(site);
         try
         {
             return enumerator.MoveNext();

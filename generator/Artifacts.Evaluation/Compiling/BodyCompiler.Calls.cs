@@ -220,7 +220,7 @@ internal sealed partial class BodyCompiler
         return new FunctionNode(frame =>
         {
             var closure = (LambdaClosure)variable.Evaluate(frame)!;
-            var lambda = closure.Lambda.Instantiate(substitution, typeArguments);
+            var lambda = closure.Lambda.Instantiate(frame.Session, site, substitution, typeArguments);
             var code = lambda.Code;
             var callee = new Frame(frame.Session, code.SlotCount, closure.This, closure.Captures);
             foreach (var argument in arguments)

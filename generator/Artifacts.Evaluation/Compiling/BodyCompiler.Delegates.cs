@@ -83,7 +83,7 @@ internal sealed partial class BodyCompiler
             return frame =>
             {
                 var closure = (LambdaClosure)variable.Evaluate(frame)!;
-                return new LambdaClosure(frame.Session, closure.Lambda.Instantiate(substitution, arguments), closure.This, closure.Captures, type);
+                return new LambdaClosure(frame.Session, closure.Lambda.Instantiate(frame.Session, site, substitution, arguments), closure.This, closure.Captures, type);
             };
         }
 

@@ -11,7 +11,7 @@ namespace Artifacts.Evaluation.Compiling;
 internal sealed partial class BodyCompiler
 {
     private Node Tuple(ITupleOperation tuple) =>
-        new TupleNode(CompileAll(tuple.Elements), TupleNode.Factory(TypeOf(tuple).Carrier));
+        new TupleNode(CompileAll(tuple.Elements), TupleNode.Factory(TypeOf(tuple).Carrier), SiteOf(tuple));
 
     private Func<Frame, object?, object?> TupleConversion(
         IOperation operation, INamedTypeSymbol from, INamedTypeSymbol to, TypeModel target, bool isChecked)
@@ -46,7 +46,7 @@ internal sealed partial class BodyCompiler
             var convert = ConversionFunction(element, element.Type, wanted.Type, UserConversionMethod(element.Type!, wanted.Type), isChecked: false);
             return new FunctionNode(frame => convert(frame, node.Evaluate(frame)));
         });
-        return new TupleNode([.. elements], TupleNode.Factory(TypeOf(target, tuple).Carrier));
+        return new TupleNode([.. elements], TupleNode.Factory(TypeOf(target, tuple).Carrier), SiteOf(tuple));
     }
 
     private static bool IsUntyped(IOperation element) => element.Type is null or IErrorTypeSymbol;

@@ -22,7 +22,7 @@ internal static class ConstructorCompiler
 
         var operation = definition.IsImplicitlyDeclared || isPrimary
             ? null
-            : session.Model(definition.DeclaringSyntaxReferences[0].SyntaxTree).GetOperation(definition.DeclaringSyntaxReferences[0].GetSyntax()) as IConstructorBodyOperation;
+            : session.Operation(definition.DeclaringSyntaxReferences[0].GetSyntax()) as IConstructorBodyOperation;
         var call = isPrimary ? PrimaryBaseCall(session, definition) : CallIn(operation?.Initializer);
         var callsThis = call is not null && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType.OriginalDefinition, type.Symbol);
         var initializers = callsThis || IsCopy(method) ? [] : Initializers.Of(type, isStatic: false);
@@ -95,7 +95,7 @@ internal static class ConstructorCompiler
             var initializer = (reference.GetSyntax() as TypeDeclarationSyntax)?.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
             if (initializer is not null)
             {
-                return CallIn(session.Model(initializer.SyntaxTree).GetOperation(initializer));
+                return CallIn(session.Operation(initializer));
             }
         }
 

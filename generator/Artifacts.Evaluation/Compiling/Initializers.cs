@@ -20,7 +20,7 @@ internal static class Initializers
                 _ => null,
             };
             if (clause is not null
-                && (owner.Session.EditedBodyOf(clause) ?? owner.Session.Model(clause.SyntaxTree).GetOperation(clause)) is ISymbolInitializerOperation operation)
+                && (owner.Session.EditedBodyOf(clause) ?? owner.Session.Operation(clause)) is ISymbolInitializerOperation operation)
             {
                 found.Add((clause, new Initializer(field, operation.Value)));
             }

@@ -1,3 +1,4 @@
+using Artifacts.Evaluation.Running;
 using Artifacts.Evaluation.Types;
 using Microsoft.CodeAnalysis;
 
@@ -21,7 +22,7 @@ internal sealed class LambdaCode(IMethodSymbol symbol, IReadOnlyList<ISymbol> ca
     public BodyCode Code => code ??= compile(this, substitution);
 
     /// <summary>The body of a generic local function for some type arguments.</summary>
-    public LambdaCode Instantiate(Substitution outer, IReadOnlyList<TypeModel> arguments)
+    public LambdaCode Instantiate(Session session, Site site, Substitution outer, IReadOnlyList<TypeModel> arguments)
     {
         if (arguments.Count == 0)
         {
@@ -36,6 +37,7 @@ internal sealed class LambdaCode(IMethodSymbol symbol, IReadOnlyList<ISymbol> ca
             }
         }
 
+        session.ChargeInstantiation(site);
         var made = new LambdaCode(this, outer.With(Symbol.TypeParameters, arguments), compile);
         instantiations.Add((arguments, made));
         return made;

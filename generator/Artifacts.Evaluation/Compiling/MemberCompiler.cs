@@ -73,10 +73,9 @@ internal static class MemberCompiler
             return edited;
         }
 
-        var model = session.Model(syntax.SyntaxTree);
         return syntax is ArrowExpressionClauseSyntax
-            ? model.GetOperation(syntax)
-            : model.GetOperation(syntax) switch
+            ? session.Operation(syntax)
+            : session.Operation(syntax) switch
             {
                 IMethodBodyOperation method => method.BlockBody ?? method.ExpressionBody,
                 IConstructorBodyOperation constructor => constructor.BlockBody ?? constructor.ExpressionBody,

@@ -4,7 +4,7 @@ using Artifacts.Evaluation.Running;
 namespace Artifacts.Evaluation.Expressions;
 
 /// <summary><c>(a, b, …)</c>.</summary>
-internal sealed class TupleNode(Node[] elements, Func<object?[], object> create) : Node
+internal sealed class TupleNode(Node[] elements, Func<object?[], object> create, Site site) : Node
 {
     public override object? Evaluate(Frame frame)
     {
@@ -14,6 +14,7 @@ internal sealed class TupleNode(Node[] elements, Func<object?[], object> create)
             values[index] = elements[index].Evaluate(frame);
         }
 
+        Compounds.Check(frame.Session, site, values);
         return create(values);
     }
 

@@ -17,6 +17,7 @@ internal sealed class BoundMember(Row row, bool isStatic) : NativeMember
                 arguments = Array.ConvertAll(arguments, argument => argument is Places.Reference reference ? reference.Value : argument);
             }
 
+            session.At(site);
             Costs.Read(session, site, self, arguments);
             row.Cost(session, site, self, arguments);
             return row.Binding!(session, site, self, arguments);

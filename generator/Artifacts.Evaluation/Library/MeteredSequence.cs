@@ -9,8 +9,10 @@ internal sealed class MeteredSequence<T>(Session session, Site site, IEnumerable
 {
     public IEnumerator<T> GetEnumerator()
     {
+        session.EnsureStack(site);
         foreach (var element in inner)
         {
+            session.EnsureStack(site);
             session.ChargeMemory(16 * Sequences.StepsPerElement, site);
             Costs.Read(session, site, element);
             yield return element;

@@ -16,6 +16,7 @@ internal sealed class ReflectedConstructor(Row row, ConstructorInfo constructor)
     {
         try
         {
+            session.At(site);
             Costs.Read(session, site, self, arguments);
             row.Cost(session, site, self, arguments);
             var values = adapter.Adapt(session, site, arguments);

@@ -38,6 +38,7 @@ internal sealed class ReflectedMethod : NativeMember
 
         try
         {
+            session.At(site);
             Costs.Read(session, site, self, arguments);
             row.Cost(session, site, self, arguments);
             var values = adapter.Adapt(session, site, arguments);

@@ -24,7 +24,7 @@ internal static class Texts
     {
         null => "",
         string text => text,
-        Instance or ISlots => UserType.TypeOf(value)!.Members.Text(value, format),
+        Instance or ISlots => OfAuthor(session, site, value, format),
         DateTime date when format is not null => Dates.Text(session, site, date, format),
         System.Text.Json.Nodes.JsonNode node => Json.Text(session, site, node),
         FormattableString composite => (string)StringRows.Format(session, site.Whole, null, [composite.Format, composite.GetArguments()])!,
@@ -48,6 +48,12 @@ internal static class Texts
     private static string Held(Session session, Site site, System.Text.StringBuilder builder) => session.Provenance.IsKept
         ? session.Provenance.Made(builder.ToString(), new TextPieces().Add(session.Provenance.Builders.Slice(builder, 0, builder.Length, site)), site)
         : builder.ToString();
+
+    private static string OfAuthor(Session session, Site site, object value, string? format)
+    {
+        session.At(site);
+        return UserType.TypeOf(value)!.Members.Text(value, format);
+    }
 
     // A list of the author's objects is natively a list of their carriers, and says so in its text.
     private static string Named(Session session, Site site, object value, string text) => NamesCarrier(text)

@@ -23,12 +23,12 @@ internal static class ValueRows
         new("System.IComparable`1.CompareTo", Costs.All, Orders: true),
         new("System.IComparable.CompareTo", Costs.All),
         .. StringRows.Names("System.Nullable`1", Costs.Step, ".ctor", "HasValue", "Value", "GetValueOrDefault", "ToString", "Equals"),
-        .. Enumerable.Range(1, 8).SelectMany(arity => StringRows.Names("System.ValueTuple`" + arity, Costs.Step, "ToString", "Equals", "CompareTo", ".ctor")
+        .. Enumerable.Range(1, 8).SelectMany(arity => StringRows.Names("System.ValueTuple`" + arity, Compounds.Make, "ToString", "Equals", "CompareTo", ".ctor")
             .Select(row => row with { Orders = row.Member.EndsWith("CompareTo", StringComparison.Ordinal) })),
-        .. StringRows.Names("System.ValueTuple", Costs.Step, "Create"),
-        .. Enumerable.Range(1, 8).SelectMany(arity => StringRows.Names("System.Tuple`" + arity, Costs.Step, [".ctor", "ToString", "Equals", .. Enumerable.Range(1, Math.Min(arity, 7)).Select(number => "Item" + number)])),
+        .. StringRows.Names("System.ValueTuple", Compounds.Make, "Create"),
+        .. Enumerable.Range(1, 8).SelectMany(arity => StringRows.Names("System.Tuple`" + arity, Compounds.Make, [".ctor", "ToString", "Equals", .. Enumerable.Range(1, Math.Min(arity, 7)).Select(number => "Item" + number)])),
         new("System.Tuple`8.Rest", Costs.Step),
-        .. StringRows.Names("System.Tuple", Costs.Grow, "Create"),
+        .. StringRows.Names("System.Tuple", Compounds.Make, "Create"),
         .. StringRows.Names("System.Index", Costs.Step, ".ctor", "Start", "End", "FromStart", "FromEnd", "Value", "IsFromEnd", "GetOffset", "ToString", "Equals", "op_Implicit"),
         .. StringRows.Names("System.Range", Costs.Step, ".ctor", "Start", "End", "All", "StartAt", "EndAt", "GetOffsetAndLength", "ToString", "Equals"),
         new("System.IDisposable.Dispose", Costs.Step),

@@ -14,7 +14,9 @@ internal sealed class DefinitionRunner(Session session)
     public EvaluationResult Run()
     {
         var definitions = new List<EvaluatedDefinition>();
-        foreach (var member in DefinitionFinder.Find(session))
+        var members = DefinitionFinder.Find(session);
+        session.DivideBudget(members.Count);
+        foreach (var member in members)
         {
             var site = new Site(member.DeclaringSyntaxReferences[0].SyntaxTree, member.Locations[0].SourceSpan);
             var artifacts = Evaluate(member, site);
@@ -27,6 +29,7 @@ internal sealed class DefinitionRunner(Session session)
 
     private List<Artifact>? Evaluate(ISymbol member, Site site)
     {
+        session.OpenBudget();
         try
         {
             Check(member, site);
@@ -42,6 +45,7 @@ internal sealed class DefinitionRunner(Session session)
         }
         finally
         {
+            session.CloseBudget();
             session.ClearCalls();
         }
 
@@ -79,7 +83,7 @@ internal sealed class DefinitionRunner(Session session)
         if (problem is not null)
         {
             throw session.Refuse(
-                EvaluationRules.InvalidDefinition, site, $"'{member.Name}' is marked [Artifact] but {problem}; mark a static field, property or parameterless method that gives an Artifact or a sequence of them");
+                EvaluationRules.InvalidDefinition, site, $"'{member.Name}' is marked [Artifact] but {problem}; mark a static field, property or parameterless method that gives an Artifact or a sequence of them", new Remedy(member.IsStatic ? RemedyKind.RemoveAttribute : RemedyKind.MakeStatic));
         }
     }
 
@@ -123,7 +127,7 @@ internal sealed class DefinitionRunner(Session session)
                 artifacts.Add(artifact);
                 break;
             case null:
-                throw session.Refuse(EvaluationRules.NullArtifact, site, $"'{member.Name}' is null; give an artifact, or remove [Artifact]");
+                throw session.Refuse(EvaluationRules.NullArtifact, site, $"'{member.Name}' is null; give an artifact, or remove [Artifact]", new Remedy(RemedyKind.RemoveAttribute));
             default:
                 foreach (var element in Sequences.Metered(session, value, site))
                 {

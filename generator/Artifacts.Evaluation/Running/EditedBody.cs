@@ -12,9 +12,14 @@ namespace Artifacts.Evaluation.Running;
 /// <param name="Operation">The new one's operation.</param>
 internal sealed record EditedBody(SyntaxNode Before, SyntaxNode After, SemanticModel Model, IOperation Operation)
 {
-    /// <summary>Binds an edited body; <see langword="null"/> where the compiler can't.</summary>
+    /// <summary>Binds an edited body; <see langword="null"/> where the compiler can't, or must not.</summary>
     public static EditedBody? Bind(SemanticModel model, SyntaxNode before, SyntaxNode after)
     {
+        if (Nesting.Excess(after) is not null)
+        {
+            return null;
+        }
+
         SemanticModel? speculative = null;
         var isBound = (before, after) switch
         {

@@ -11,7 +11,34 @@ internal sealed partial class Session
 
     private long stepsLeft;
     private long allocationLeft;
+    private Share steps = new(0, 1);
+    private Share allocation = new(0, 1);
     private long nextCancellationCheck = long.MaxValue;
+
+    /// <summary>
+    /// Sets the budget out for so many definitions. Together they have the limits; half as much again is set aside in
+    /// equal parts, one for each, so that a definition that uses everything up does not take the others down with it.
+    /// </summary>
+    public void DivideBudget(int definitions)
+    {
+        steps = new Share(Limits.Steps, definitions);
+        allocation = new Share(Limits.Allocation, definitions);
+    }
+
+    /// <summary>Gives the next definition what all may use and the part that is its own.</summary>
+    public void OpenBudget()
+    {
+        stepsLeft = steps.Open();
+        allocationLeft = allocation.Open();
+        nextCancellationCheck = long.MaxValue;
+    }
+
+    /// <summary>Takes what a definition used beyond its own part from what is left for all.</summary>
+    public void CloseBudget()
+    {
+        steps.Close(stepsLeft);
+        allocation.Close(allocationLeft);
+    }
 
     /// <summary>Charges evaluated nodes or moved elements.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -29,10 +56,17 @@ internal sealed partial class Session
     {
         if (bytes < 0 || (allocationLeft -= bytes) < 0)
         {
-            throw OverBudget(site, $"it allocates more than {Number(Limits.Allocation)} bytes altogether (GeneratedArtifactsAllocation)");
+            throw OverBudget(site, $"it allocates more than {allocation.Describe("bytes")} (GeneratedArtifactsAllocation)");
         }
 
         Charge(bytes >> 4, site);
+    }
+
+    /// <summary>Charges a generic type or method for new arguments: its body is compiled anew, and the runtime keeps its type.</summary>
+    public void ChargeInstantiation(Site site)
+    {
+        ChargeMemory(8 * 1024, site);
+        Charge(10_000, site);
     }
 
     /// <summary>Charges a string of so many characters.</summary>
@@ -63,7 +97,7 @@ internal sealed partial class Session
     public StopException TooDeep(Site site) =>
         OverBudget(site, $"calls are nested more than {Number(Limits.Depth)} deep (GeneratedArtifactsDepth)");
 
-    private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     private void CheckSteps(Site site)
     {
@@ -75,7 +109,7 @@ internal sealed partial class Session
 
         if (stepsLeft < 0)
         {
-            throw OverBudget(site, $"it takes more than {Number(Limits.Steps)} steps (GeneratedArtifactsSteps)");
+            throw OverBudget(site, $"it takes more than {steps.Describe("steps")} (GeneratedArtifactsSteps)");
         }
 
         nextCancellationCheck = Math.Max(0, stepsLeft - CancellationInterval);

@@ -70,10 +70,10 @@ internal sealed partial class Session
         cancellationToken = cancellation;
         Tags.Restore(tags);
         findings.Clear();
+        known.Clear();
+        unreported = 0;
+        room = EvaluationStack.Begin();
         ClearCalls();
-        stepsLeft = Limits.Steps;
-        allocationLeft = Limits.Allocation;
-        nextCancellationCheck = long.MaxValue;
         foreach (var type in Types.UserTypes)
         {
             type.Statics.Reset();

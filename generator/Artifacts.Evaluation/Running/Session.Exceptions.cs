@@ -27,7 +27,8 @@ internal sealed partial class Session
     public bool HasFilters { get; set; }
 
     /// <summary>A construct or member that evaluation refuses, by name and with the remedy.</summary>
-    public StopException Refuse(Rule rule, Site site, string message) => Stop(new Finding(rule, site.Span, message, Trace()));
+    public StopException Refuse(Rule rule, Site site, string message, Remedy? remedy = null) =>
+        Stop(new Finding(rule, site.Span, message, Trace(), remedy));
 
     /// <summary>Stops the definition with a finding.</summary>
     public StopException Stop(Finding finding)

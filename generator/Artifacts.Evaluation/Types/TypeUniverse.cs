@@ -9,6 +9,9 @@ internal sealed class TypeUniverse(Session session)
     /// <summary>Generic recursion must end before the runtime's own limits.</summary>
     private const int LargestType = 200;
 
+    /// <summary>The runtime's own limit.</summary>
+    private const int MostDimensions = 32;
+
     private readonly Dictionary<ITypeSymbol, TypeModel> closed = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(ITypeSymbol Definition, string Arguments), TypeModel> constructed = new(new KeyComparer());
     private readonly Dictionary<TypeModel, int> numbers = [];
@@ -74,9 +77,13 @@ internal sealed class TypeUniverse(Session session)
     {
         switch (symbol)
         {
+            case IArrayTypeSymbol { Rank: > MostDimensions }:
+                throw session.Refuse(EvaluationRules.UnsupportedConstruct, site, $"An array of more than {MostDimensions} dimensions is not available in definitions, nor in .NET; use fewer");
+
             case IArrayTypeSymbol array:
                 var element = Of(array.ElementType, substitution, site);
-                return Constructed(array.Rank == 1 ? "[]" : $"[{array.Rank}]", symbol, [element], () => new NativeType(
+                CheckSize([element], site);
+                return Constructed(array.Rank == 1 ? "[]" : $"[{array.Rank}]", symbol, [element], site, () => new NativeType(
                     array.Rank == 1 ? element.Carrier.MakeArrayType() : element.Carrier.MakeArrayType(array.Rank),
                     element.Name + "[" + new string(',', array.Rank - 1) + "]",
                     [element]));
@@ -89,10 +96,12 @@ internal sealed class TypeUniverse(Session session)
 
             case INamedTypeSymbol { IsAnonymousType: true } anonymous:
                 var properties = anonymous.GetMembers().OfType<IPropertySymbol>().ToList();
+                CheckSize(properties.ConvertAll(property => Of(property.Type, substitution, site)), site);
                 return Constructed(
                     "{" + string.Join(',', properties.Select(property => property.Name)) + "}",
                     symbol,
                     properties.ConvertAll(property => Of(property.Type, substitution, site)),
+                    site,
                     () => new UserType(session, anonymous, substitution, []));
 
             case INamedTypeSymbol named:
@@ -118,15 +127,11 @@ internal sealed class TypeUniverse(Session session)
 
         var (parameters, argumentSymbols) = AllArguments(named);
         var arguments = argumentSymbols.ConvertAll(argument => Of(argument, substitution, site));
-        if (arguments.Sum(argument => argument.Size) > LargestType)
-        {
-            throw session.OverBudget(site, $"it builds a type out of more than {LargestType} types");
-        }
-
+        CheckSize(arguments, site);
         var definition = named.OriginalDefinition;
         if (IsUserMade(definition))
         {
-            return Constructed("", definition, arguments, () => definition.TypeKind switch
+            return Constructed("", definition, arguments, site, () => definition.TypeKind switch
             {
                 TypeKind.Enum => new UserEnum(definition),
                 TypeKind.Delegate => new UserDelegate(definition, arguments),
@@ -138,11 +143,19 @@ internal sealed class TypeUniverse(Session session)
         {
             // A span can't be boxed; memory is the same view of an array or a string.
             var carrier = definition.Name == "Span" ? typeof(Memory<>) : typeof(ReadOnlyMemory<>);
-            return Constructed("", definition, arguments, () => new NativeType(
+            return Constructed("", definition, arguments, site, () => new NativeType(
                 carrier.MakeGenericType(arguments[0].Carrier), $"{definition.Name}<{arguments[0].Name}>", arguments, NativeTypes.Find(definition)));
         }
 
-        return Constructed("", definition, arguments, () => MakeNative(named, definition, arguments, site));
+        return Constructed("", definition, arguments, site, () => MakeNative(named, definition, arguments, site));
+    }
+
+    private void CheckSize(List<TypeModel> arguments, Site site)
+    {
+        if (arguments.Sum(argument => argument.Size) > LargestType)
+        {
+            throw session.OverBudget(site, $"it builds a type out of more than {LargestType} types");
+        }
     }
 
     private NativeType MakeNative(INamedTypeSymbol named, INamedTypeSymbol definition, List<TypeModel> arguments, Site site)
@@ -170,11 +183,16 @@ internal sealed class TypeUniverse(Session session)
         }
     }
 
-    private TypeModel Constructed(string form, ITypeSymbol definition, List<TypeModel> arguments, Func<TypeModel> make)
+    private TypeModel Constructed(string form, ITypeSymbol definition, List<TypeModel> arguments, Site site, Func<TypeModel> make)
     {
         var key = (form.Length > 0 ? session.Compilation.ObjectType : definition, form + string.Join(',', arguments.Select(NumberOf)));
         if (!constructed.TryGetValue(key, out var model))
         {
+            if (arguments.Count > 0)
+            {
+                session.ChargeInstantiation(site);
+            }
+
             model = make();
             constructed[key] = model;
         }

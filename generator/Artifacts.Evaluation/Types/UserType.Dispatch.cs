@@ -31,6 +31,7 @@ internal sealed partial class UserType
             }
         }
 
+        Session.ChargeInstantiation(Session.CurrentSite ?? DeclarationSite);
         var made = new UserMethod(this, definition, arguments);
         genericMethods.Add(made);
         return made;

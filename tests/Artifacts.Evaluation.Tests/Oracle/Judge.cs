@@ -95,6 +95,22 @@ internal static class Judge
         var wrong = result.Findings.Where(finding => !program.Stops.Contains(finding.Rule.Id) || finding.Span is null).ToList();
         return wrong.Count > 0
             ? $"expected only {string.Join(" or ", program.Stops)}, each at a place\nreported {string.Join(" | ", wrong.Select(finding => $"{finding.Rule.Id} {finding.Span}: {finding.Message}"))}"
-            : result.Definitions.All(definition => definition.Succeeded) ? "was stopped, yet every definition succeeded" : null;
+            : result.Definitions.All(definition => definition.Succeeded) ? "was stopped, yet every definition succeeded"
+            : OfPlaces(program, [.. result.Findings.Select(finding => ActualFinding.Of(finding, program))]);
+    }
+
+    // A program of one line has one place; of more lines, comments say which are at fault.
+    private static string? OfPlaces(TestProgram program, IReadOnlyList<ActualFinding> actual)
+    {
+        var source = program.Sources[0];
+        var elsewhere = program.Expected.Count > 0
+            ? actual.Where(finding => !program.Expected.Any(finding.IsOnLine))
+            : actual.Where(finding => finding.Line != source.FirstLine + source.LeadingLines);
+        var faults = program.Expected.Count == 0 && source.CodeLines > 1
+            ? ["the program has several lines, so comments must say which are at fault"]
+            : program.Expected.Where(expected => !actual.Any(finding => finding.IsOnLine(expected))).Select(expected => $"expected {expected}")
+                .Concat(elsewhere.Select(finding => $"reported elsewhere: {finding}"))
+                .ToList();
+        return faults.Count == 0 ? null : string.Join('\n', faults);
     }
 }

@@ -9,4 +9,14 @@ internal sealed record ProgramSource(string Path, string Text, int FirstLine, in
 {
     /// <summary>The data file's line of a line of the source, both from zero.</summary>
     public int DataLine(int line) => FirstLine + (InsertedLine >= 0 && line > InsertedLine ? line - 1 : line);
+
+    /// <summary>How many comment lines precede the code.</summary>
+    public int LeadingLines => Written.TakeWhile(IsBlank).Count();
+
+    /// <summary>How many lines of code there are.</summary>
+    public int CodeLines => Written.Count(line => !IsBlank(line));
+
+    private IEnumerable<string> Written => Text.Split('\n').Where((_, line) => InsertedLine < 0 || line != InsertedLine);
+
+    private static bool IsBlank(string line) => line.Trim() is "" || line.TrimStart().StartsWith("//", StringComparison.Ordinal);
 }

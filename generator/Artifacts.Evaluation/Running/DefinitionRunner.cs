@@ -37,7 +37,8 @@ internal sealed class DefinitionRunner(Session session)
         }
         catch (EvaluationException exception)
         {
-            session.Report(exception.Finding.Rule == EvaluationRules.InternalError ? Internal(exception.Finding, site) : exception.Finding);
+            var finding = Told(exception, site);
+            session.Report(finding.Rule == EvaluationRules.InternalError ? Internal(finding, site) : finding);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -50,6 +51,23 @@ internal sealed class DefinitionRunner(Session session)
         }
 
         return null;
+    }
+
+    // An exception's message may be the author's code, which can fail or never end like any other.
+    private static Finding Told(EvaluationException exception, Site site)
+    {
+        try
+        {
+            return exception.Finding;
+        }
+        catch (StopException stop)
+        {
+            return stop.Finding;
+        }
+        catch (EvaluationException)
+        {
+            return new Finding(EvaluationRules.AuthorException, site.Span, "This definition threw an exception whose message can't be read, because that throws, too");
+        }
     }
 
     // What the compiler makes of code that is no C# has shapes that nothing here is written for.

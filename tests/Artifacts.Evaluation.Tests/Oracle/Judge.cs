@@ -99,18 +99,16 @@ internal static class Judge
             : OfPlaces(program, [.. result.Findings.Select(finding => ActualFinding.Of(finding, program))]);
     }
 
-    // A program of one line has one place; of more lines, comments say which are at fault.
+    // A program of one line has one place; of more lines, comments say which are at fault, or any of them may be.
     private static string? OfPlaces(TestProgram program, IReadOnlyList<ActualFinding> actual)
     {
         var source = program.Sources[0];
-        var elsewhere = program.Expected.Count > 0
-            ? actual.Where(finding => !program.Expected.Any(finding.IsOnLine))
-            : actual.Where(finding => finding.Line != source.FirstLine + source.LeadingLines);
-        var faults = program.Expected.Count == 0 && source.CodeLines > 1
-            ? ["the program has several lines, so comments must say which are at fault"]
-            : program.Expected.Where(expected => !actual.Any(finding => finding.IsOnLine(expected))).Select(expected => $"expected {expected}")
-                .Concat(elsewhere.Select(finding => $"reported elsewhere: {finding}"))
-                .ToList();
+        var elsewhere = program.Expected.Count > 0 ? actual.Where(finding => !program.Expected.Any(finding.IsOnLine))
+            : source.CodeLines == 1 ? actual.Where(finding => finding.Line != source.FirstLine + source.LeadingLines)
+            : actual.Where(finding => !program.Sources.Any(own => own.FirstLine > 0 && string.Equals(own.Path, finding.File, StringComparison.Ordinal)));
+        var faults = program.Expected.Where(expected => !actual.Any(finding => finding.IsOnLine(expected))).Select(expected => $"expected {expected}")
+            .Concat(elsewhere.Select(finding => $"reported elsewhere: {finding}"))
+            .ToList();
         return faults.Count == 0 ? null : string.Join('\n', faults);
     }
 }

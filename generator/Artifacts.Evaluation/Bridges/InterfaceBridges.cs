@@ -22,10 +22,22 @@ internal static class InterfaceBridges
             return null;
         }
 
-        var bridge = definition.MakeGenericType(interfaceType.Carrier.GetGenericArguments());
+        // What derives from the framework's own is what it is asked for.
+        var arguments = interfaceType.Carrier.GetGenericArguments();
         return (_, type, value) => value is Values.ICarrier && interfaceType.Carrier.IsInstanceOfType(value) ? value : type.IsOrInherits(interfaceType) || type.Interfaces.Contains(interfaceType)
-            ? Activator.CreateInstance(bridge, type, value)
+            ? Activator.CreateInstance((definition == typeof(EnumerableBridge<>) ? Richest(type, arguments[0]) : definition).MakeGenericType(arguments), type, value)
             : null;
+    }
+
+    // Native code takes short cuts through what a sequence is besides.
+    private static Type Richest(UserType type, Type element)
+    {
+        bool Has(Type definition) => type.Interfaces.Any(candidate => candidate.Carrier == definition.MakeGenericType(element));
+        return Has(typeof(IList<>)) ? typeof(ListBridge<>)
+            : Has(typeof(ICollection<>)) ? typeof(CollectionBridge<>)
+            : Has(typeof(IReadOnlyList<>)) ? typeof(ReadOnlyListBridge<>)
+            : Has(typeof(IReadOnlyCollection<>)) ? typeof(ReadOnlyCollectionBridge<>)
+            : typeof(EnumerableBridge<>);
     }
 
     /// <summary>Calls a parameterless or small member that the type has under a name, however it is implemented.</summary>

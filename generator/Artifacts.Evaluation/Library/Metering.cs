@@ -21,7 +21,7 @@ internal sealed class Metering<T> : IMetering
                 }
 
                 return sequence;
-            case MeteredSequence<T>:
+            case MeteredSequence<T> or CollectionBridge<T>:
                 return sequence;
             case not null when IsHeld(sequence):
                 // What is in memory has been paid for; going through it once more costs its size.

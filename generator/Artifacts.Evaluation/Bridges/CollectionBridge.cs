@@ -3,7 +3,7 @@ using Artifacts.Evaluation.Types;
 namespace Artifacts.Evaluation.Bridges;
 
 /// <summary>A collection that the author wrote, which native code may ask for its count and its elements at once.</summary>
-internal class CollectionBridge<T>(UserType type, object self) : EnumerableBridge<T>(type, self), ICollection<T>
+internal class CollectionBridge<T>(UserType type, object self) : EnumerableBridge<T>(type, self), ICollection<T>, IReadOnlyCollection<T>
 {
     // Native code makes room for as many elements as it is told.
     public int Count

@@ -10,6 +10,10 @@ internal static class InterfaceBridges
     private static readonly Dictionary<Type, Type> Bridges = new()
     {
         [typeof(IEnumerable<>)] = typeof(EnumerableBridge<>),
+        [typeof(IReadOnlyCollection<>)] = typeof(EnumerableBridge<>),
+        [typeof(IReadOnlyList<>)] = typeof(EnumerableBridge<>),
+        [typeof(ICollection<>)] = typeof(EnumerableBridge<>),
+        [typeof(IList<>)] = typeof(EnumerableBridge<>),
         [typeof(IComparer<>)] = typeof(ComparerBridge<>),
         [typeof(IEqualityComparer<>)] = typeof(EqualityComparerBridge<>),
     };

@@ -3,7 +3,7 @@ using Artifacts.Evaluation.Types;
 namespace Artifacts.Evaluation.Bridges;
 
 /// <summary>A list that the author wrote, whose elements native code may ask for by position.</summary>
-internal sealed class ListBridge<T>(UserType type, object self) : CollectionBridge<T>(type, self), IList<T>
+internal sealed class ListBridge<T>(UserType type, object self) : CollectionBridge<T>(type, self), IList<T>, IReadOnlyList<T>
 {
     public T this[int index]
     {

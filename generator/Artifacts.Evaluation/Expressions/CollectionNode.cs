@@ -40,7 +40,14 @@ internal sealed class CollectionNode(CollectionPart[] parts, Func<Session, List<
         }
 
         frame.Session.ChargeElements(elements.Count, site);
-        return create(frame.Session, elements);
+        try
+        {
+            return create(frame.Session, elements);
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidCastException)
+        {
+            throw frame.Session.Unfit(site);
+        }
     }
 
     private static void Add(Frame frame, CollectionPart part, List<object?> elements)

@@ -190,7 +190,20 @@ internal sealed class NativeMembers(Provenance provenance)
         }
 
         return arguments.Count > 0 && found is MethodInfo method
-            ? method.MakeGenericMethod([.. arguments.Select(argument => argument.Carrier)])
+            ? Closed(method, arguments)
             : found;
+    }
+
+    // The author's type may fulfil a constraint that its carrier does not.
+    private static MethodInfo? Closed(MethodInfo method, IReadOnlyList<TypeModel> arguments)
+    {
+        try
+        {
+            return method.MakeGenericMethod([.. arguments.Select(argument => argument.Carrier)]);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 }

@@ -69,6 +69,10 @@ internal sealed partial class Session
     public void ChargeCatch(AuthorException exception, Site site) =>
         Charge(StepsOfThrow + ((long)StepsOfLeftCall * Math.Max(0, exception.Depth - depth)), site);
 
+    /// <summary>An object of the author stands where native code must have an interface that only the author's type has.</summary>
+    public EvaluationException Unfit(Site site) => Refuse(
+        EvaluationRules.UnsupportedConstruct, site, "An object of the project's own type is not available here in definitions, because the framework's code would have to see it through an interface; use the project's own type or interface");
+
     /// <summary>Finds what really happened inside an exception that native code let through or wrapped.</summary>
     public Exception Unwrap(Exception exception, Site site)
     {
@@ -95,6 +99,7 @@ internal sealed partial class Session
         {
             InsufficientExecutionStackException => TooDeep(site),
             OutOfMemoryException => OverBudget(site, "it allocates more memory than there is"),
+            ArgumentException or InvalidCastException or TargetException when Library.Texts.NamesCarrier(exception.Message) => Unfit(site),
             _ => Throw(exception, site),
         };
     }

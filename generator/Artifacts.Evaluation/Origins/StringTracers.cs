@@ -19,7 +19,6 @@ internal static class StringTracers
         ["ToLower"] = Of(Same),
         ["ToUpperInvariant"] = Of(Same),
         ["ToLowerInvariant"] = Of(Same),
-        ["Normalize"] = Of(Same),
         ["ToString"] = Of(Same),
         ["Clone"] = Of(Same),
         ["Replace"] = Of(Replace),

@@ -35,7 +35,12 @@ internal sealed class ProvenanceRun
         var turns = new Dictionary<char, int>();
         foreach (var (index, mark) in expected.Marks!.Index())
         {
-            var region = Regions.Single(candidate => candidate.Label == mark);
+            if (Regions.SingleOrDefault(candidate => candidate.Label == mark) is not { } region)
+            {
+                yield return $"{index} '{ProvenanceCase.Show(Text.Substring(index, 1))}' is from {Describe(Characters(index, 1))}, and nothing is marked '{mark}'";
+                continue;
+            }
+
             var turn = turns[mark] = turns.GetValueOrDefault(mark, -1) + 1;
             var (start, length) = region.IsWhole ? (region.Start, region.Length) : (region.Start + turn % region.Length, 1);
             var actual = Characters(index, 1);

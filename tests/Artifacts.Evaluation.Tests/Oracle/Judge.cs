@@ -51,15 +51,15 @@ internal static class Judge
         var evaluatedIds = string.Join(' ', result.Definitions.Select(definition => definition.Id));
         return !string.Equals(ids, evaluatedIds, StringComparison.Ordinal)
             ? $"definitions differ\nnative:    {ids}\nevaluated: {evaluatedIds}"
-            : native.Zip(result.Definitions, (definition, evaluated) => OfValue(definition, evaluated, result))
+            : native.Zip(result.Definitions, (definition, evaluated) => OfValue(definition, evaluated, result.Findings))
                 .FirstOrDefault(difference => difference is not null);
     }
 
-    private static string? OfValue(NativeDefinition native, EvaluatedDefinition evaluated, EvaluationResult result)
+    internal static string? OfValue(NativeDefinition native, EvaluatedDefinition evaluated, IReadOnlyList<Finding> findings)
     {
         if (native.Exception is { } exception)
         {
-            return evaluated.Succeeded ? $"{native.Id} throws natively: {exception}" : OfException(native.Id, exception, result.Findings);
+            return evaluated.Succeeded ? $"{native.Id} throws natively: {exception}" : OfException(native.Id, exception, findings);
         }
 
         return !evaluated.Succeeded

@@ -12,7 +12,7 @@ internal static class ProgramFrame
         namespace {{name}};
         public static class Program
         {
-        private static readonly StringBuilder trace = new();
+        public static readonly StringBuilder trace = new();
         [Artifact] public static TextArtifact Output => new("{{name}}.txt", Run());
         public static string Run()
         {

@@ -36,7 +36,7 @@ internal sealed partial class ProgramWriter(Grammar grammar, Dice dice, string n
         }
 
         var statements = new StringBuilder();
-        for (var count = 4 + dice.Below(7); count > 0; count--)
+        for (var count = 4 + dice.Below(5); count > 0; count--)
         {
             statements.Append(Statement(Surroundings.None, StatementDepth)).Append('\n');
         }
@@ -77,7 +77,7 @@ internal sealed partial class ProgramWriter(Grammar grammar, Dice dice, string n
     private string Block(Surroundings surroundings, int depth) => scope.Nested(captures: false, () =>
     {
         var text = new StringBuilder();
-        for (var count = 1 + dice.Below(3); count > 0; count--)
+        for (var count = 1 + dice.Below(2); count > 0; count--)
         {
             text.Append(Statement(surroundings, depth)).Append('\n');
         }
@@ -146,7 +146,7 @@ internal sealed partial class ProgramWriter(Grammar grammar, Dice dice, string n
             variables.ForEach(scope.Add);
             return hole.Kind switch
             {
-                "value" => Expression(type!, variables.Count > 0 ? depth - 1 : depth, isTargetTyped: hole.Type.Length > 1),
+                "value" => Expression(type!, variables.Count > 0 ? Math.Min(depth, 1) : depth, isTargetTyped: hole.Type.Length > 1),
                 "literal" => Literal(type!),
                 "body" => Block(new(Loop: false, Yields: null, Returns: type!.Head is "void" ? null : type), depth - 1) + (type!.Head is "void" ? "" : $"return {Expression(type, depth, isTargetTyped: true)};\n"),
                 "iterator" => Block(new(Loop: false, Yields: type, Returns: null), depth - 1) + $"yield return {Expression(type!, depth, isTargetTyped: true)};\n",

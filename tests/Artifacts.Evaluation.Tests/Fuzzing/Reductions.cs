@@ -4,46 +4,57 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Artifacts.Evaluation.Tests.Fuzzing;
 
-/// <summary>The ways to make a program smaller at a node.</summary>
+/// <summary>The ways to make a program smaller at a node, the ones that take most first.</summary>
 internal static class Reductions
 {
-    private static readonly string[] Simple = ["0", "1", "\"\"", "true", "null", "default"];
-
-    public static IEnumerable<Func<SyntaxNode, SyntaxNode?>> Of(SyntaxNode node) => node switch
+    /// <summary>Leaves out members, statements, clauses and elements.</summary>
+    public static IEnumerable<SyntaxChange> OfParts(SyntaxNode node) => node switch
     {
         StatementSyntax statement when statement.Parent is BlockSyntax or SwitchSectionSyntax =>
             [Remove(node), .. Inner(statement).Select(inner => ReplaceBy(node, inner))],
         StatementSyntax statement => [.. Inner(statement).Select(inner => ReplaceBy(node, inner))],
-        ParameterSyntax or ArgumentSyntax or ArrowExpressionClauseSyntax or TypeParameterSyntax => [],
-        MemberDeclarationSyntax or BaseTypeSyntax or AttributeListSyntax or SwitchSectionSyntax or SwitchExpressionArmSyntax or
+        MemberDeclarationSyntax or BaseListSyntax or AttributeListSyntax or SwitchSectionSyntax or SwitchExpressionArmSyntax or
             CatchClauseSyntax or FinallyClauseSyntax or QueryClauseSyntax or AccessorDeclarationSyntax or InitializerExpressionSyntax or
             CollectionElementSyntax or SubpatternSyntax or ElseClauseSyntax or CatchFilterClauseSyntax or UsingDirectiveSyntax => [Remove(node)],
-        ExpressionSyntax expression when expression is not (TypeSyntax and not NameSyntax) && !IsSimple(expression) => OfExpression(expression),
+        ExpressionSyntax { Parent: InitializerExpressionSyntax } => [Remove(node)],
         _ => [],
     };
 
-    private static IEnumerable<Func<SyntaxNode, SyntaxNode?>> OfExpression(ExpressionSyntax expression)
+    /// <summary>Puts something simpler of the same type in an expression's place.</summary>
+    public static IEnumerable<SyntaxChange> OfExpression(SyntaxNode node, SemanticModel model)
     {
-        if (expression.Parent is InitializerExpressionSyntax)
+        if (node is not ExpressionSyntax expression || node is TypeSyntax or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } or InitializerExpressionSyntax ||
+            model.GetTypeInfo(expression).Type is not { } type)
         {
-            yield return Remove(expression);
+            yield break;
         }
 
-        foreach (var simple in Simple)
+        if (Simplest(type) is { } simplest && !simplest.Contains(expression.ToString(), StringComparer.Ordinal) && expression.ToString().Length > 1)
         {
-            yield return root => root.ReplaceNode(expression, SyntaxFactory.ParseExpression(simple));
+            foreach (var simple in simplest)
+            {
+                yield return root => root.ReplaceNode(expression, SyntaxFactory.ParseExpression(simple).WithTriviaFrom(expression));
+            }
         }
 
-        foreach (var part in expression.DescendantNodes(node => node == expression || node is not ExpressionSyntax).OfType<ExpressionSyntax>().Where(part => part is not TypeSyntax or NameSyntax))
+        foreach (var part in expression.DescendantNodes().OfType<ExpressionSyntax>()
+            .Where(part => part is not TypeSyntax || part is SimpleNameSyntax { Parent: not MemberAccessExpressionSyntax })
+            .Where(part => SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(part).Type, type)))
         {
             yield return root => root.ReplaceNode(expression, part.WithTriviaFrom(expression));
         }
     }
 
-    private static bool IsSimple(ExpressionSyntax expression) =>
-        expression is NameSyntax || Simple.Contains(expression.ToString(), StringComparer.Ordinal) || expression is LiteralExpressionSyntax { Token.ValueText.Length: < 2 };
+    private static string[]? Simplest(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Void => null,
+        SpecialType.System_Boolean => ["true", "false"],
+        SpecialType.System_String => ["\"\""],
+        SpecialType.System_Int32 => ["1", "0"],
+        _ => [$"default({type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)})"],
+    };
 
-    private static Func<SyntaxNode, SyntaxNode?> Remove(SyntaxNode node) => root =>
+    private static SyntaxChange Remove(SyntaxNode node) => root =>
     {
         try
         {
@@ -56,7 +67,7 @@ internal static class Reductions
         }
     };
 
-    private static Func<SyntaxNode, SyntaxNode?> ReplaceBy(SyntaxNode node, IReadOnlyList<StatementSyntax> inner) => root =>
+    private static SyntaxChange ReplaceBy(SyntaxNode node, IReadOnlyList<StatementSyntax> inner) => root =>
         node.Parent is BlockSyntax or SwitchSectionSyntax
             ? root.ReplaceNode(node, inner)
             : root.ReplaceNode(node, SyntaxFactory.Block(inner));

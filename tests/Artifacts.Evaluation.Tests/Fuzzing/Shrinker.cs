@@ -5,43 +5,62 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Artifacts.Evaluation.Tests.Fuzzing;
 
 /// <summary>
-/// Makes a program that shows a mistake as small as it can: takes away members, statements and parts of expressions, as
-/// long as the mistake still shows.
+/// Makes a program that shows a mistake as small as it can: takes away members and statements, then parts of
+/// expressions, as long as the mistake still shows.
 /// </summary>
-internal static class Shrinker
+internal sealed class Shrinker
 {
+    private readonly Func<string, bool> showsMistake;
+
+    private SyntaxNode root;
+
+    private SemanticModel model;
+
+    private Shrinker(string text, Func<string, bool> showsMistake)
+    {
+        this.showsMistake = showsMistake;
+        (root, model) = Read(text);
+    }
+
     /// <summary>The smallest program found that still shows the mistake.</summary>
     /// <param name="text">A program that shows it.</param>
     /// <param name="showsMistake">Whether a program, which need not even compile, shows it.</param>
     public static string Shrink(string text, Func<string, bool> showsMistake)
     {
-        var root = Parse(text);
-        bool shrunk;
-        do
+        var shrinker = new Shrinker(text, showsMistake);
+        shrinker.ToTheEnd((node, _) => Reductions.OfParts(node));
+        while (shrinker.ToTheEnd((node, _) => Reductions.OfParts(node)) | shrinker.ToTheEnd(Reductions.OfExpression))
         {
-            shrunk = false;
-            for (var at = 0; at < Count(root); at++)
+            // What one kind of step has made smaller, the other may make smaller again.
+        }
+
+        return shrinker.root.NormalizeWhitespace(eol: "\n").ToFullString();
+    }
+
+    private static (SyntaxNode Root, SemanticModel Model) Read(string text)
+    {
+        var compilation = ProgramCompiler.Compile(new("shrunk", "", ProgramKind.Value, [new ProgramSource("Shrunk.cs", text, 0, -1)], [], []));
+        var tree = compilation.SyntaxTrees[^1];
+        return (tree.GetRoot(), compilation.GetSemanticModel(tree));
+    }
+
+    private bool ToTheEnd(Func<SyntaxNode, SemanticModel, IEnumerable<SyntaxChange>> reductions)
+    {
+        var shrunk = false;
+        for (var at = 0; root.DescendantNodes().ElementAtOrDefault(at) is { } node; at++)
+        {
+            while (node is not null && First(reductions(node, model)) is { } smaller)
             {
-                while (Smaller(root, at).FirstOrDefault(candidate => showsMistake(candidate.ToFullString())) is { } smaller)
-                {
-                    root = Parse(smaller.ToFullString());
-                    shrunk = true;
-                }
+                (root, model) = Read(smaller);
+                node = root.DescendantNodes().ElementAtOrDefault(at);
+                shrunk = true;
             }
         }
-        while (shrunk);
 
-        return root.NormalizeWhitespace(eol: "\n").ToFullString();
+        return shrunk;
     }
 
-    private static SyntaxNode Parse(string text) => CSharpSyntaxTree.ParseText(text, ProgramCompiler.ParseOptions).GetRoot();
-
-    private static int Count(SyntaxNode root) => root.DescendantNodes().Count();
-
-    // The ways to make the program smaller at its n-th node, the ones that take most first.
-    private static IEnumerable<SyntaxNode> Smaller(SyntaxNode root, int at)
-    {
-        var node = root.DescendantNodes().ElementAtOrDefault(at);
-        return node is null ? [] : Reductions.Of(node).Select(reduction => reduction(root)).OfType<SyntaxNode>();
-    }
+    private string? First(IEnumerable<SyntaxChange> changes) => changes
+        .Select(change => change(root)?.ToFullString())
+        .FirstOrDefault(text => text is not null && showsMistake(text));
 }

@@ -55,11 +55,13 @@ internal static partial class FuzzRun
     private static void Report(ulong seed, FuzzOutcome outcome)
     {
         Console.WriteLine($"--- seed {seed}, program {outcome.Program.Index} differs; to see it again: make fuzz ARGS=\"--seed {seed} --first {outcome.Program.Index} --count 1\"\n{outcome.Reason}");
-        var minimal = Shrinker.Shrink(outcome.Program.Text, text => Again(outcome.Program.Index, text).Verdict == FuzzVerdict.Different);
-        Console.WriteLine($"{minimal}\n{Again(outcome.Program.Index, minimal).Reason}");
+        var minimal = Shrinker.Shrink(outcome.Program.Text, texts => Again(outcome.Program, texts).FindIndex(again => again.Verdict == FuzzVerdict.Different));
+        Console.WriteLine($"{minimal}\n{Again(outcome.Program, [minimal])[0].Reason}");
     }
 
-    private static FuzzOutcome Again(int index, string text) => FuzzBatch.Judge([new(index, text)], CancellationToken.None)[0];
+    // Each changed program under a name of its own, so that all can be compiled together.
+    private static List<FuzzOutcome> Again(FuzzProgram program, IReadOnlyList<string> texts) =>
+        [.. FuzzBatch.Judge([.. texts.Select((text, index) => new FuzzProgram(index, Regex.Replace(text, $@"\bFuzz{program.Index}\b", $"Fuzz{index}", RegexOptions.None, TimeSpan.FromSeconds(1))))], CancellationToken.None)];
 
     private static string Summary(Dictionary<FuzzVerdict, int> verdicts) =>
         string.Join(", ", Enum.GetValues<FuzzVerdict>().Select(verdict => $"{verdicts.GetValueOrDefault(verdict)} {verdict.ToString().ToLowerInvariant()}"));

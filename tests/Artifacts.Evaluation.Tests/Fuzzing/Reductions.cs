@@ -10,6 +10,8 @@ internal static class Reductions
     /// <summary>Leaves out members, statements, clauses and elements.</summary>
     public static IEnumerable<SyntaxChange> OfParts(SyntaxNode node) => node switch
     {
+        CompilationUnitSyntax unit => Chunks([.. unit.DescendantNodes().OfType<MemberDeclarationSyntax>().Where(member => member is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)]),
+        BlockSyntax { Parent: not BlockSyntax } block when block.Parent is not StatementSyntax => Chunks(block.Statements),
         StatementSyntax statement when statement.Parent is BlockSyntax or SwitchSectionSyntax =>
             [Remove(node), .. Inner(statement).Select(inner => ReplaceBy(node, inner))],
         StatementSyntax statement => [.. Inner(statement).Select(inner => ReplaceBy(node, inner))],
@@ -45,6 +47,19 @@ internal static class Reductions
         }
     }
 
+    // Halves and quarters first: most of a program has nothing to do with the mistake.
+    private static IEnumerable<SyntaxChange> Chunks(IReadOnlyList<SyntaxNode> nodes)
+    {
+        for (var size = nodes.Count; size > 1; size = (size + 1) / 2)
+        {
+            for (var start = 0; start < nodes.Count; start += size)
+            {
+                SyntaxNode[] chunk = [.. nodes.Skip(start).Take(size)];
+                yield return root => root.RemoveNodes(chunk, SyntaxRemoveOptions.KeepNoTrivia);
+            }
+        }
+    }
+
     private static string[]? Simplest(ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_Void => null,
@@ -60,7 +75,7 @@ internal static class Reductions
         {
             return root.RemoveNode(node, SyntaxRemoveOptions.KeepNoTrivia);
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
             // Not every node can be left out.
             return null;

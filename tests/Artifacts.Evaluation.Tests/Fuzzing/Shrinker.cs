@@ -10,26 +10,27 @@ namespace Artifacts.Evaluation.Tests.Fuzzing;
 /// </summary>
 internal sealed class Shrinker
 {
-    private readonly Func<string, bool> showsMistake;
+    private const int AtOnce = 24;
+
+    private readonly Func<IReadOnlyList<string>, int> firstThatShows;
 
     private SyntaxNode root;
 
     private SemanticModel model;
 
-    private Shrinker(string text, Func<string, bool> showsMistake)
+    private Shrinker(string text, Func<IReadOnlyList<string>, int> firstThatShows)
     {
-        this.showsMistake = showsMistake;
+        this.firstThatShows = firstThatShows;
         (root, model) = Read(text);
     }
 
     /// <summary>The smallest program found that still shows the mistake.</summary>
     /// <param name="text">A program that shows it.</param>
-    /// <param name="showsMistake">Whether a program, which need not even compile, shows it.</param>
-    public static string Shrink(string text, Func<string, bool> showsMistake)
+    /// <param name="firstThatShows">The first of some programs, which need not even compile, that shows it; -1 when none does.</param>
+    public static string Shrink(string text, Func<IReadOnlyList<string>, int> firstThatShows)
     {
-        var shrinker = new Shrinker(text, showsMistake);
-        shrinker.ToTheEnd((node, _) => Reductions.OfParts(node));
-        while (shrinker.ToTheEnd((node, _) => Reductions.OfParts(node)) | shrinker.ToTheEnd(Reductions.OfExpression))
+        var shrinker = new Shrinker(text, firstThatShows);
+        while (shrinker.ToTheEnd((node, _) => Reductions.OfParts(node)) || shrinker.ToTheEnd(Reductions.OfExpression))
         {
             // What one kind of step has made smaller, the other may make smaller again.
         }
@@ -44,23 +45,33 @@ internal sealed class Shrinker
         return (tree.GetRoot(), compilation.GetSemanticModel(tree));
     }
 
+    // Goes through the program once, and tries many changes at a time.
     private bool ToTheEnd(Func<SyntaxNode, SemanticModel, IEnumerable<SyntaxChange>> reductions)
     {
-        var shrunk = false;
-        for (var at = 0; root.DescendantNodes().ElementAtOrDefault(at) is { } node; at++)
+        var (shrunk, at) = (false, 0);
+        while (true)
         {
-            while (node is not null && First(reductions(node, model)) is { } smaller)
+            var candidates = root.DescendantNodesAndSelf().Skip(at)
+                .SelectMany((node, index) => reductions(node, model).Select(change => (Text: change(root)?.ToFullString(), At: at + index)))
+                .Where(candidate => candidate.Text is not null)
+                .Take(AtOnce)
+                .ToList();
+            if (candidates.Count == 0)
             {
-                (root, model) = Read(smaller);
-                node = root.DescendantNodes().ElementAtOrDefault(at);
-                shrunk = true;
+                return shrunk;
+            }
+
+            var found = firstThatShows([.. candidates.Select(candidate => candidate.Text!)]);
+            if (found >= 0)
+            {
+                (root, model) = Read(candidates[found].Text!);
+                (shrunk, at) = (true, candidates[found].At);
+            }
+            else
+            {
+                // The last node may have more ways than were tried.
+                at = candidates.Count < AtOnce || candidates[0].At == candidates[^1].At ? candidates[^1].At + 1 : candidates[^1].At;
             }
         }
-
-        return shrunk;
     }
-
-    private string? First(IEnumerable<SyntaxChange> changes) => changes
-        .Select(change => change(root)?.ToFullString())
-        .FirstOrDefault(text => text is not null && showsMistake(text));
 }

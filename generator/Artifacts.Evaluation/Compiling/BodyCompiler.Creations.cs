@@ -222,7 +222,31 @@ internal sealed partial class BodyCompiler
         var elements = collection.Elements.Select(element => element is ISpreadOperation spread
             ? new CollectionPart(Compile(spread.Operand), IsSpread: true, SpreadConversion(spread, wanted), new Site(spread.Syntax))
             : new CollectionPart(wanted is null ? Compile(element) : Converted(element, wanted), IsSpread: false, null, new Site(element.Syntax))).ToArray();
-        return new CollectionNode(elements, CollectionTarget(collection, type, add), SiteOf(collection));
+        return type is UserType && collection.ConstructMethod is { MethodKind: MethodKind.Constructor } constructor
+            ? UserCollection(collection, elements, constructor, add)
+            : new CollectionNode(elements, EvaluatedEarly(collection), CollectionTarget(collection, type), SiteOf(collection));
+    }
+
+    // Where every spread knows its length, the compiler asks for it beforehand, as long as that takes few temporary variables.
+    private static int EvaluatedEarly(ICollectionExpressionOperation collection)
+    {
+        const int MostTemporaries = 3;
+        var spreads = collection.Elements.OfType<ISpreadOperation>().ToList();
+        var count = spreads.Count == 0 ? 0 : collection.Elements.IndexOf(spreads[^1]) + 1;
+        return spreads.Count > 1 && count <= MostTemporaries && spreads.All(spread => KnowsItsLength(spread.Operand.Type)) ? count : 0;
+    }
+
+    private static bool KnowsItsLength(ITypeSymbol? type) => type is IArrayTypeSymbol || (type is not null &&
+        BasesOf(type).Concat(type.TypeKind == TypeKind.Interface ? type.AllInterfaces : [])
+            .SelectMany(basis => basis.GetMembers("Length").Concat(basis.GetMembers("Count")))
+            .OfType<IPropertySymbol>().Any(property => property is { IsStatic: false, Type.SpecialType: SpecialType.System_Int32, DeclaredAccessibility: Accessibility.Public }));
+
+    private static IEnumerable<ITypeSymbol> BasesOf(ITypeSymbol type)
+    {
+        for (var basis = type; basis is not null; basis = basis.BaseType)
+        {
+            yield return basis;
+        }
     }
 
     private Node Converted(IOperation element, ITypeSymbol wanted)
@@ -262,7 +286,7 @@ internal sealed partial class BodyCompiler
         : null;
 
     /// <summary>Makes the collection of its elements: an array, a list, or whatever the target type is built by.</summary>
-    private Func<Session, List<object?>, object> CollectionTarget(ICollectionExpressionOperation collection, TypeModel type, IMethodSymbol? add)
+    private Func<Session, List<object?>, object> CollectionTarget(ICollectionExpressionOperation collection, TypeModel type)
     {
         var carrier = type.Carrier;
         if (carrier.IsArray)
@@ -288,11 +312,6 @@ internal sealed partial class BodyCompiler
         if (carrier.IsGenericType && carrier.GetGenericTypeDefinition() == typeof(List<>))
         {
             return Collections.ListOf(carrier.GetGenericArguments()[0]);
-        }
-
-        if (type is UserType user && collection.ConstructMethod is { MethodKind: MethodKind.Constructor } constructor)
-        {
-            return UserCollection(collection, constructor, add);
         }
 
         if (collection.ConstructMethod is { MethodKind: MethodKind.Constructor } native
@@ -334,22 +353,20 @@ internal sealed partial class BodyCompiler
         return (running, elements) => native.Call(running, site, null, [array(running, elements)])!;
     }
 
-    private Func<Session, List<object?>, object> UserCollection(ICollectionExpressionOperation collection, IMethodSymbol constructor, IMethodSymbol? method)
+    private AddingCollectionNode UserCollection(ICollectionExpressionOperation collection, CollectionPart[] parts, IMethodSymbol constructor, IMethodSymbol? method)
     {
         var site = SiteOf(collection);
         var user = (UserType)TypeOf(collection);
         var add = method is null ? null : ((UserType)TypeOf(method.ContainingType, collection)).Method(method.OriginalDefinition, TypeArguments(method, collection));
-        return (running, elements) =>
-        {
-            object? made = user.Create((object?[])user.DefaultFields.Clone());
-            user.Method(constructor.OriginalDefinition, []).Invoke(ref made, [], site);
-            foreach (var element in elements)
+        return new(
+            parts,
+            () =>
             {
-                _ = add!.Definition.IsStatic ? add.Invoke(null, [made, element], site) : add.Invoke(ref made, [element], site);
-            }
-
-            return made!;
-        };
+                object? made = user.Create((object?[])user.DefaultFields.Clone());
+                user.Method(constructor.OriginalDefinition, []).Invoke(ref made, [], site);
+                return made;
+            },
+            (ref made, element) => _ = add!.Definition.IsStatic ? add.Invoke(null, [made, element], site) : add.Invoke(ref made, [element], site));
     }
 
     // Which Add takes the elements is asked as if the calls had been written.

@@ -4,17 +4,22 @@ using Artifacts.Evaluation.Running;
 namespace Artifacts.Evaluation.Expressions;
 
 /// <summary><c>[a, .. b]</c>.</summary>
-internal sealed class CollectionNode(CollectionPart[] parts, Func<Session, List<object?>, object> create, Site site) : Node
+/// <param name="parts">The elements and spreads.</param>
+/// <param name="early">How many of the parts C# evaluates before it goes through the first spread.</param>
+/// <param name="create">Makes the collection of its elements.</param>
+/// <param name="site">Where the expression stands.</param>
+internal sealed class CollectionNode(CollectionPart[] parts, int early, Func<Session, List<object?>, object> create, Site site) : Node
 {
     public override object? Evaluate(Frame frame)
     {
         var elements = new List<object?>(parts.Length);
         EvaluationException? failure = null;
-        foreach (var part in parts)
+        var values = early == 0 ? [] : parts.Take(early).Select(part => part.Value.Evaluate(frame)).ToList();
+        for (var index = 0; index < parts.Length; index++)
         {
             try
             {
-                Add(frame, part, elements);
+                Add(frame, parts[index], index < values.Count ? values[index] : parts[index].Value.Evaluate(frame), elements);
             }
             catch (EvaluationException exception) when (exception.IsRefusal)
             {
@@ -50,9 +55,8 @@ internal sealed class CollectionNode(CollectionPart[] parts, Func<Session, List<
         }
     }
 
-    private static void Add(Frame frame, CollectionPart part, List<object?> elements)
+    private static void Add(Frame frame, CollectionPart part, object? value, List<object?> elements)
     {
-        var value = part.Value.Evaluate(frame);
         if (!part.IsSpread)
         {
             elements.Add(value);

@@ -1,13 +1,18 @@
 # `make` regenerates output/; `make help` lists the rest.
 
 .DEFAULT_GOAL := build
-.PHONY: build test demo programs corpus bench models snapshots format pack clean help
+.PHONY: build test fuzz demo programs corpus bench models snapshots format pack clean help
 
 build: ## Build everything and bring output/ in line with definitions/
 	dotnet build Artifacts.sln --configuration Release
 
 test: ## Run every test; ends with "N passed, N failed"
 	@tests/run
+
+# Compiled at once to its best: a long run spends most of its time in the compiler.
+fuzz: ## Compare random programs, evaluated and run; ARGS="--seed N --count N"
+	@dotnet build tests/Artifacts.Evaluation.Tests --configuration Release --verbosity quiet --nologo -p:RunAnalyzers=false "-consoleLoggerParameters:ErrorsOnly;NoSummary"
+	@DOTNET_TieredCompilation=0 dotnet tests/Artifacts.Evaluation.Tests/bin/Release/net10.0/Artifacts.Evaluation.Tests.dll --fuzz $(ARGS)
 
 demo: ## Play a gateway, watch it with Prometheus, say whether every panel has data; ARGS=--help tells more
 	@dotnet build tests/Artifacts.Demo --configuration Release --verbosity quiet --nologo -p:RunAnalyzers=false "-consoleLoggerParameters:ErrorsOnly;NoSummary"

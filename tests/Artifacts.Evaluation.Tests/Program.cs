@@ -13,16 +13,9 @@ internal static class Program
         ["--judge", .. var filters] => ProgramReport.Print(filters),
         ["--mutate", var rounds, var seed, .. var filters] => MutationRun.Print(rounds, seed, filters),
         ["--fuzz", .. var options] => FuzzRun.Print(options),
-        ["--fuzz-show", var seed, var index] => Shown(seed, index),
         _ when args.Contains("--server") || args.Contains("--internal-msbuild-node") =>
             Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework
                 .RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions).GetAwaiter().GetResult(),
         _ => Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(args).GetAwaiter().GetResult(),
     };
-
-    private static int Shown(string seed, string index)
-    {
-        Console.WriteLine(ProgramGen.Program(ulong.Parse(seed), int.Parse(index)).Text);
-        return 0;
-    }
 }

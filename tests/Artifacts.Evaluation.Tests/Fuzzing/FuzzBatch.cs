@@ -34,6 +34,10 @@ internal static class FuzzBatch
         return [.. programs.Select(program => outcomes.GetValueOrDefault(program.Path) ?? Compare(program, native, definitions, [.. findings[program.Path]]))];
     }
 
+    /// <summary>Whether a program compiles.</summary>
+    public static bool Compiles(string text) =>
+        ProgramCompiler.Errors(ProgramCompiler.Compile(new("fuzz", "", ProgramKind.Value, [new ProgramSource("Fuzz.cs", text, 0, -1)], [], [])), CancellationToken.None).Count == 0;
+
     private static (CSharpCompilation Compilation, byte[] Assembly) Compile(
         IReadOnlyList<FuzzProgram> programs, Dictionary<string, FuzzOutcome> outcomes, CancellationToken cancellationToken)
     {

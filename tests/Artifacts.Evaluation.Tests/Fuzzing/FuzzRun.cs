@@ -17,30 +17,26 @@ internal static partial class FuzzRun
         var verdicts = new Dictionary<FuzzVerdict, int>();
         var reasons = new Dictionary<string, int>(StringComparer.Ordinal);
         var watch = Stopwatch.StartNew();
-        foreach (var batch in Enumerable.Range(first, count).Chunk(BatchSize))
+        foreach (var outcome in Outcomes(seed, first, count, CancellationToken.None).SelectMany(batch => batch))
         {
-            foreach (var outcome in FuzzBatch.Judge([.. batch.Select(index => ProgramGen.Program(seed, index))], CancellationToken.None))
+            verdicts[outcome.Verdict] = verdicts.GetValueOrDefault(outcome.Verdict) + 1;
+            if (outcome.Verdict is FuzzVerdict.Refused or FuzzVerdict.Invalid)
             {
-                verdicts[outcome.Verdict] = verdicts.GetValueOrDefault(outcome.Verdict) + 1;
-                if (outcome.Verdict is FuzzVerdict.Refused or FuzzVerdict.Invalid)
-                {
-                    var reason = $"{outcome.Verdict}: {Places().Replace(outcome.Reason, "")}";
-                    reasons[reason] = reasons.GetValueOrDefault(reason) + 1;
-                }
-
-                if (outcome.Verdict == FuzzVerdict.Invalid && arguments.Contains("--invalid"))
-                {
-                    var line = int.Parse(outcome.Reason.Split('(')[1].Split(',')[0], CultureInfo.InvariantCulture);
-                    Console.WriteLine($"{outcome.Reason}\n{outcome.Program.Text.Split('\n')[line - 1]}");
-                }
-
-                if (outcome.Verdict == FuzzVerdict.Different)
-                {
-                    Report(seed, outcome);
-                }
+                var reason = $"{outcome.Verdict.ToString().ToLowerInvariant()}: {Places().Replace(outcome.Reason, "")}";
+                reasons[reason] = reasons.GetValueOrDefault(reason) + 1;
             }
 
-            Console.Error.WriteLine($"{batch[^1] + 1 - first} of {count}, {watch.Elapsed.TotalSeconds:F0} s: {Summary(verdicts)}");
+            if (outcome.Verdict == FuzzVerdict.Different)
+            {
+                Console.WriteLine(Reproduction(seed, outcome));
+                Console.WriteLine(Shrunk(outcome));
+            }
+
+            var done = verdicts.Values.Sum();
+            if (done % (BatchSize * 4) == 0 || done == count)
+            {
+                Console.Error.WriteLine($"{done} of {count} after {watch.Elapsed.TotalSeconds:F0} s");
+            }
         }
 
         foreach (var (reason, times) in reasons.OrderByDescending(reason => reason.Value))
@@ -48,28 +44,36 @@ internal static partial class FuzzRun
             Console.WriteLine($"{times,5} {reason}");
         }
 
-        Console.WriteLine(Summary(verdicts));
+        Console.WriteLine($"seed {seed}: {count} programs: {string.Join(", ", Enum.GetValues<FuzzVerdict>().Select(verdict => $"{verdicts.GetValueOrDefault(verdict)} {verdict.ToString().ToLowerInvariant()}"))}");
         return verdicts.ContainsKey(FuzzVerdict.Different) ? 1 : 0;
     }
 
-    private static void Report(ulong seed, FuzzOutcome outcome)
+    /// <summary>How programs of a seed come out, batch by batch.</summary>
+    public static IEnumerable<IReadOnlyList<FuzzOutcome>> Outcomes(ulong seed, int first, int count, CancellationToken cancellationToken) =>
+        Enumerable.Range(first, count).Chunk(BatchSize)
+            .Select(batch => FuzzBatch.Judge([.. batch.Select(index => ProgramGen.Program(seed, index))], cancellationToken));
+
+    /// <summary>What differs, and how to see it again.</summary>
+    public static string Reproduction(ulong seed, FuzzOutcome outcome) =>
+        $"--- seed {seed}, program {outcome.Program.Index} differs; to see it again: make fuzz ARGS=\"--seed {seed} --first {outcome.Program.Index} --count 1\"\n{outcome.Reason}";
+
+    private static string Shrunk(FuzzOutcome outcome)
     {
-        Console.WriteLine($"--- seed {seed}, program {outcome.Program.Index} differs; to see it again: make fuzz ARGS=\"--seed {seed} --first {outcome.Program.Index} --count 1\"\n{outcome.Reason}");
         var minimal = Shrinker.Shrink(outcome.Program.Text, texts => Again(outcome.Program, texts).FindIndex(again => again.Verdict == FuzzVerdict.Different));
-        Console.WriteLine($"{minimal}\n{Again(outcome.Program, [minimal])[0].Reason}");
+        return $"{minimal}\n{Again(outcome.Program, [minimal])[0].Reason}";
     }
 
     // Each changed program under a name of its own, so that all can be compiled together.
-    private static List<FuzzOutcome> Again(FuzzProgram program, IReadOnlyList<string> texts) =>
-        [.. FuzzBatch.Judge([.. texts.Select((text, index) => new FuzzProgram(index, Regex.Replace(text, $@"\bFuzz{program.Index}\b", $"Fuzz{index}", RegexOptions.None, TimeSpan.FromSeconds(1))))], CancellationToken.None)];
-
-    private static string Summary(Dictionary<FuzzVerdict, int> verdicts) =>
-        string.Join(", ", Enum.GetValues<FuzzVerdict>().Select(verdict => $"{verdicts.GetValueOrDefault(verdict)} {verdict.ToString().ToLowerInvariant()}"));
+    private static List<FuzzOutcome> Again(FuzzProgram program, IReadOnlyList<string> texts)
+    {
+        var name = new Regex($@"\bFuzz{program.Index}\b", RegexOptions.None, TimeSpan.FromSeconds(1));
+        return [.. FuzzBatch.Judge([.. texts.Select((text, index) => new FuzzProgram(index, name.Replace(text, $"Fuzz{index}")))], CancellationToken.None)];
+    }
 
     private static string Option(string[] arguments, string name, string otherwise) =>
         Array.IndexOf(arguments, name) is >= 0 and var at && at + 1 < arguments.Length ? arguments[at + 1] : otherwise;
 
     // The same reason counts as one wherever it was met.
-    [GeneratedRegex(@"Fuzz\d+(\.cs\(\d+,\d+\))?|\d+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"Fuzz\d+(\.cs\(\d+,\d+\))?|(?<=^ART\d+) \d+:\d+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Places();
 }

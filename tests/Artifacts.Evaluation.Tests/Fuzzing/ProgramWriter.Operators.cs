@@ -89,8 +89,8 @@ internal sealed partial class ProgramWriter
     // Two constants would be the compiler's to compute, and often to refuse.
     private string Varying(string type, int depth)
     {
-        var names = scope.Names(CSharpType.Parse(type), assignable: false);
-        return names.Count > 0 && dice.Chance(50) ? dice.Pick(names) : $"Id({Operand(type, depth)})";
+        var variables = scope.Names(CSharpType.Parse(type), assignable: false);
+        return variables.Count > 0 && dice.Chance(50) ? dice.Pick(variables) : $"Id({Operand(type, depth)})";
     }
 
     private string Operand(string type, int depth) => Expression(CSharpType.Parse(type), depth - 1, isTargetTyped: true);

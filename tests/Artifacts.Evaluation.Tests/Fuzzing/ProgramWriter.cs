@@ -43,7 +43,7 @@ internal sealed partial class ProgramWriter(Grammar grammar, Dice dice, string n
 
         foreach (var variable in scope.Variables.Where(variable => IsPrintable(variable.Type)))
         {
-            statements.Append($"Print({variable.Name});\n");
+            statements.Append("Print(").Append(variable.Name).Append(");\n");
         }
 
         return ProgramFrame.Around(name, types.ToString(), methods.ToString(), statements.ToString());

@@ -45,13 +45,13 @@ internal sealed partial class BodyCompiler
         var info = deconstruction.Syntax is AssignmentExpressionSyntax syntax
             ? model.GetDeconstructionInfo(syntax)
             : throw Refused(deconstruction);
-        var targets = new List<Place>();
+        var targets = new List<Func<Frame, Reference>>();
         var assign = DeconstructionTarget(deconstruction.Target, deconstruction.Value.Type!, info, targets, deconstruction);
         var value = Compile(deconstruction.Value);
         return new FunctionNode(frame =>
         {
             // Receivers on the left are evaluated before the value, and the values are stored last.
-            var references = targets.ConvertAll(target => target.Bind(frame));
+            var references = targets.ConvertAll(target => target(frame));
             var result = value.Evaluate(frame);
             var stores = new List<(Reference, object?)>();
             assign(frame, result, references, stores);
@@ -64,9 +64,13 @@ internal sealed partial class BodyCompiler
         });
     }
 
+    // An element of an array that holds nothing but its own type is looked up before the value is evaluated.
+    private static bool IsOfSealedElements(IOperation target) =>
+        target is IArrayElementReferenceOperation { ArrayReference.Type: IArrayTypeSymbol { ElementType.IsSealed: true } };
+
     /// <summary>Takes a value apart for the targets on the left, which may be tuples themselves.</summary>
     private Action<Frame, object?, List<Reference>, List<(Reference, object?)>> DeconstructionTarget(
-        IOperation target, ITypeSymbol from, DeconstructionInfo info, List<Place> targets, IOperation operation)
+        IOperation target, ITypeSymbol from, DeconstructionInfo info, List<Func<Frame, Reference>> targets, IOperation operation)
     {
         while (target is IDeclarationExpressionOperation declaration)
         {
@@ -76,7 +80,8 @@ internal sealed partial class BodyCompiler
         if (target is not ITupleOperation tuple)
         {
             var index = targets.Count;
-            targets.Add(AsPlace(target));
+            var place = AsPlace(target);
+            targets.Add(IsOfSealedElements(target) ? place.Refer : place.Bind);
             var to = target is IDiscardOperation ? from : target.Type;
             var convert = ConversionFunction(operation, from, to, info.Conversion?.MethodSymbol, isChecked: false);
             return (frame, value, references, stores) => stores.Add((references[index], convert(frame, value)));

@@ -64,7 +64,12 @@ internal sealed partial class BodyCompiler
             return conversion.IsChecked;
         }
 
-        for (var node = conversion.Syntax; node is not null; node = node.Parent)
+        return IsCheckedAround(conversion.Syntax);
+    }
+
+    private bool IsCheckedAround(SyntaxNode syntax)
+    {
+        for (var node = syntax; node is not null; node = node.Parent)
         {
             if (node.Kind() is var kind && kind is SyntaxKind.CheckedExpression or SyntaxKind.CheckedStatement)
             {

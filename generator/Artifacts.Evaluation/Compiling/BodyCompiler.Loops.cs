@@ -125,13 +125,13 @@ internal sealed partial class BodyCompiler
     {
         if (loop.Syntax is ForEachVariableStatementSyntax deconstructing)
         {
-            var targets = new List<Place>();
+            var targets = new List<Func<Frame, Reference>>();
             var deconstruction = session.ModelOf(deconstructing).GetDeconstructionInfo(deconstructing);
             var assign = DeconstructionTarget(loop.LoopControlVariable, info.ElementType!, deconstruction, targets, loop);
             return (frame, element) =>
             {
                 var stores = new List<(Reference Target, object? Value)>();
-                assign(frame, element, targets.ConvertAll(target => target.Bind(frame)), stores);
+                assign(frame, element, targets.ConvertAll(target => target(frame)), stores);
                 stores.ForEach(store => store.Target.Value = store.Value);
             };
         }

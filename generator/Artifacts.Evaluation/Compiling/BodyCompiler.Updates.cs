@@ -102,7 +102,7 @@ internal sealed partial class BodyCompiler
         var apply = BinaryFunction(compound, compound.OperatorKind, compound.OperatorMethod, compound.IsChecked, leftType, compound.Value.Type, site);
         var back = compound.OperatorMethod is null && Unwrapped(compound.Target.Type)?.TypeKind == TypeKind.Enum
             ? static (_, result) => result
-            : ConversionFunction(compound, compound.OperatorMethod?.ReturnType ?? leftType, compound.Target.Type, compound.OutConversion.MethodSymbol, compound.IsChecked);
+            : ConversionFunction(compound, compound.OperatorMethod?.ReturnType ?? leftType, compound.Target.Type, compound.OutConversion.MethodSymbol, IsChecked(compound));
         var isLifted = compound.IsLifted;
         return new CompoundAssignmentNode(
             target,
@@ -117,6 +117,10 @@ internal sealed partial class BodyCompiler
             givesOld: false,
             site);
     }
+
+    // A shift is never checked, but its result is where it goes back into a smaller type; the compiler does not say so.
+    private bool IsChecked(ICompoundAssignmentOperation compound) => compound.IsChecked ||
+        (compound.OperatorKind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift && IsCheckedAround(compound.Syntax));
 
     // byte += int computes in int, int += double in double; a shift promotes its left side alone.
     private ITypeSymbol? PromotedTarget(ICompoundAssignmentOperation compound)

@@ -59,7 +59,7 @@ internal static partial class FuzzRun
 
     private static string Shrunk(FuzzOutcome outcome)
     {
-        var minimal = Shrinker.Shrink(outcome.Program.Text, texts => Again(outcome.Program, texts).FindIndex(again => again.Verdict == FuzzVerdict.Different));
+        var minimal = Shrinker.Shrink(outcome.Program.Text, texts => Again(outcome.Program, texts).FindIndex(again => again.Verdict == FuzzVerdict.Different && Kind(again) == Kind(outcome)));
         return $"{minimal}\n{Again(outcome.Program, [minimal])[0].Reason}";
     }
 
@@ -69,6 +69,9 @@ internal static partial class FuzzRun
         var name = new Regex($@"\bFuzz{program.Index}\b", RegexOptions.None, TimeSpan.FromSeconds(1));
         return [.. FuzzBatch.Judge([.. texts.Select((text, index) => new FuzzProgram(index, name.Replace(text, $"Fuzz{index}")))], CancellationToken.None)];
     }
+
+    // A mistake is not to be swapped for another on the way.
+    private static string Kind(FuzzOutcome outcome) => string.Concat(outcome.Reason.Split('\n')[0].Where(character => !char.IsAsciiDigit(character)));
 
     private static string Option(string[] arguments, string name, string otherwise) =>
         Array.IndexOf(arguments, name) is >= 0 and var at && at + 1 < arguments.Length ? arguments[at + 1] : otherwise;
